@@ -1,0 +1,2 @@
+/** The rules, one class each, and their catalogue. */
+package org.humanbeingsfirst.audit.rule;

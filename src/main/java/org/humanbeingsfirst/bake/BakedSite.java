@@ -1,0 +1,27 @@
+package org.humanbeingsfirst.bake;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.humanbeingsfirst.finding.Finding;
+import org.humanbeingsfirst.site.PageManifest;
+
+/**
+ * A finished bake.
+ *
+ * @param folder the built site
+ * @param pages number of HTML pages
+ * @param quotations number of quotations on them
+ * @param citations number of citations on them
+ * @param time how long it took
+ * @param findings warnings and reviews; never errors
+ * @param manifest which page came from which file
+ */
+public record BakedSite(
+        Path folder,
+        int pages,
+        int quotations,
+        int citations,
+        Duration time,
+        List<Finding> findings,
+        PageManifest manifest) {}

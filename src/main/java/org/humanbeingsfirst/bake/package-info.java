@@ -1,0 +1,2 @@
+/** The bake: every class that touches JBake, from documents to the written site. */
+package org.humanbeingsfirst.bake;

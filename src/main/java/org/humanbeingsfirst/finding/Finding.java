@@ -1,0 +1,85 @@
+package org.humanbeingsfirst.finding;
+
+import java.util.Comparator;
+import java.util.List;
+import org.humanbeingsfirst.location.ContentFile;
+import org.humanbeingsfirst.location.Location;
+import org.humanbeingsfirst.location.UnreadableInputException;
+
+/**
+ * One thing a rule found.
+ *
+ * @param rule the rule
+ * @param location where; line and column are 0 when the whole file is meant
+ * @param message one sentence, lower case, without full stop
+ * @param excerpt the line in question, or {@link Excerpt#NONE}
+ * @param details further lines, each {@code word: text}, such as {@code source: doe-1999, p. 145}
+ * @param hint what the editor can do, as an action
+ */
+public record Finding(
+        RuleInfo rule,
+        Location location,
+        String message,
+        Excerpt excerpt,
+        List<String> details,
+        String hint)
+        implements Comparable<Finding> {
+
+    private static final Comparator<Finding> ORDER =
+            Comparator.comparing(Finding::location)
+                    .thenComparing(finding -> finding.rule().id())
+                    .thenComparing(Finding::message);
+
+    public Finding {
+        details = List.copyOf(details);
+    }
+
+    /** A finding at a place of a file, with that line as its excerpt and a caret under the place. */
+    public static Finding at(
+            RuleInfo rule, ContentFile file, Location location, String message, String hint) {
+        Excerpt excerpt =
+                location.line() == 0
+                        ? Excerpt.NONE
+                        : new Excerpt(file.excerpt(location.line()), location.column(), "");
+        return new Finding(rule, location, message, excerpt, List.of(), hint);
+    }
+
+    /** A finding about a file as a whole. */
+    public static Finding inFile(RuleInfo rule, String file, String message, String hint) {
+        return new Finding(rule, Location.wholeFile(file), message, Excerpt.NONE, List.of(), hint);
+    }
+
+    /** An unreadable file in the same shape, so that it is printed like everything else. */
+    public static Finding of(UnreadableInputException unreadable) {
+        Location place = unreadable.location();
+        RuleInfo rule = new RuleInfo(unreadable.ruleId(), Severity.ERROR, "the file can be read");
+        Excerpt excerpt =
+                unreadable.excerpt().isEmpty()
+                        ? Excerpt.NONE
+                        : new Excerpt(unreadable.excerpt(), place.column(), "");
+        return new Finding(
+                rule, place, unreadable.getMessage(), excerpt, List.of(), unreadable.hint());
+    }
+
+    /** The same finding with words beside the caret. */
+    public Finding withCaretNote(String note) {
+        return new Finding(
+                rule,
+                location,
+                message,
+                new Excerpt(excerpt.text(), excerpt.column(), note),
+                details,
+                hint);
+    }
+
+    /** The same finding with further lines. */
+    public Finding withDetails(List<String> more) {
+        return new Finding(rule, location, message, excerpt, more, hint);
+    }
+
+    /** By file, line, column, rule. */
+    @Override
+    public int compareTo(Finding other) {
+        return ORDER.compare(this, other);
+    }
+}

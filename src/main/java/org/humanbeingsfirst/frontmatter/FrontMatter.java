@@ -1,0 +1,110 @@
+package org.humanbeingsfirst.frontmatter;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.humanbeingsfirst.location.ContentFile;
+import org.humanbeingsfirst.location.Location;
+import org.humanbeingsfirst.location.UnreadableInputException;
+import org.humanbeingsfirst.yaml.YamlNode;
+import org.humanbeingsfirst.yaml.YamlReader;
+
+/**
+ * The front matter of a content file: YAML between two lines {@code ---}. Values are read leniently
+ * here; rules say what is wrong with them.
+ *
+ * @param fields every key as written, with its place
+ * @param bodyStart offset in the file's text at which the body begins
+ */
+public record FrontMatter(Map<String, YamlNode.Field> fields, int bodyStart) {
+
+    private static final String FENCE = "---";
+
+    /**
+     * Splits a content file.
+     *
+     * @throws UnreadableInputException rule {@code front-matter-missing} if the file does not begin
+     *     with front matter, {@code front-matter-unclosed} if it does not end, {@code yaml-broken} if
+     *     it is not YAML, {@code front-matter-not-keys} if it is YAML but not keys and values
+     */
+    public static FrontMatter split(ContentFile file) {
+        if (!isFence(file.line(1))) {
+            throw new UnreadableInputException(
+                    "front-matter-missing",
+                    new Location(file.path(), 1, 1),
+                    file.text().isBlank()
+                            ? "file is empty"
+                            : "file does not begin with front matter",
+                    file.excerpt(1),
+                    "begin the file with a line ---, keys such as title: and status:, and another"
+                            + " line ---; `./press new` writes one for you");
+        }
+        for (int line = 2; line <= file.lineCount(); line++) {
+            if (isFence(file.line(line))) {
+                int yamlStart = file.startOfLine(2);
+                String yaml = file.text().substring(yamlStart, file.startOfLine(line));
+                int bodyStart =
+                        line < file.lineCount() ? file.startOfLine(line + 1) : file.text().length();
+                return new FrontMatter(keys(file, YamlReader.read(file, 2, yaml)), bodyStart);
+            }
+        }
+        throw new UnreadableInputException(
+                "front-matter-unclosed",
+                new Location(file.path(), 1, 1),
+                "front matter has no closing line ---",
+                file.excerpt(1),
+                "put a line --- after the last key");
+    }
+
+    private static boolean isFence(String line) {
+        return line.stripTrailing().equals(FENCE);
+    }
+
+    private static Map<String, YamlNode.Field> keys(ContentFile file, YamlNode root) {
+        if (root.isNull()) {
+            return Map.of();
+        }
+        if (root.kind() != YamlNode.Kind.MAP) {
+            throw new UnreadableInputException(
+                    "front-matter-not-keys",
+                    root.location(),
+                    "front matter is not a list of keys with values",
+                    file.excerpt(root.location().line()),
+                    "write one `key: value` on each line");
+        }
+        return root.fields();
+    }
+
+    /** The value of a key, if present and not null. */
+    public Optional<YamlNode> get(String key) {
+        return Optional.ofNullable(fields.get(key))
+                .map(YamlNode.Field::value)
+                .filter(node -> !node.isNull());
+    }
+
+    /** A key's value as text; empty if absent, a list or a map. */
+    public Optional<String> text(String key) {
+        return get(key).flatMap(YamlNode::text);
+    }
+
+    /** A key's value as an ISO 8601 date; empty if absent or not a date. */
+    public Optional<LocalDate> date(String key) {
+        return get(key).flatMap(YamlNode::date);
+    }
+
+    /** A key's value as a whole number; empty if absent or not a number. */
+    public Optional<Integer> integer(String key) {
+        return get(key).flatMap(YamlNode::integer);
+    }
+
+    /** The scalar elements of a key's list as text; empty if absent or not a list. */
+    public List<String> texts(String key) {
+        return get(key).map(
+                        node ->
+                                node.items().stream()
+                                        .flatMap(item -> item.text().stream())
+                                        .toList())
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,182 @@
+package org.humanbeingsfirst.location;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/**
+ * A text file of the site as an editor sees it: decoded, without byte order mark, lines ending in
+ * {@code \n}. Offsets into {@link #text()} translate to lines and columns of the file on disk.
+ */
+public final class ContentFile {
+
+    private static final int LONGEST_EXCERPT = 160;
+
+    private final String path;
+    private final String text;
+    private final int[] lineStarts;
+
+    private ContentFile(String path, String text) {
+        this.path = path;
+        this.text = text;
+        this.lineStarts = lineStarts(text);
+    }
+
+    /** A file that is not on disk, for tests and for text made in memory. */
+    public static ContentFile of(String path, String text) {
+        return new ContentFile(path, normalise(text));
+    }
+
+    /**
+     * Reads a file strictly as UTF-8 (RFC 3629). A byte order mark and CRLF line ends are accepted.
+     *
+     * @param siteFolder the folder that paths in messages are relative to
+     * @param file the file, inside {@code siteFolder}
+     * @throws UnreadableInputException if it is not UTF-8, holds a control character, or cannot be
+     *     opened
+     */
+    public static ContentFile read(Path siteFolder, Path file) {
+        String path = relativePath(siteFolder, file);
+        byte[] bytes;
+        try {
+            bytes = Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UnreadableInputException(
+                    "input-unreadable",
+                    Location.wholeFile(path),
+                    "file cannot be opened",
+                    "",
+                    "check that the file exists and that you may read it");
+        }
+        ContentFile content = new ContentFile(path, normalise(decode(path, bytes)));
+        content.refuseControlCharacters();
+        return content;
+    }
+
+    /** The path of a file below the site folder, with {@code /} on every machine. */
+    public static String relativePath(Path siteFolder, Path file) {
+        return siteFolder
+                .toAbsolutePath()
+                .normalize()
+                .relativize(file.toAbsolutePath().normalize())
+                .toString()
+                .replace('\\', '/');
+    }
+
+    /** Path relative to the site folder. */
+    public String path() {
+        return path;
+    }
+
+    /** The whole text, lines separated by {@code \n}. */
+    public String text() {
+        return text;
+    }
+
+    /** The place of a character. */
+    public Location at(int offset) {
+        int index = Arrays.binarySearch(lineStarts, offset);
+        int line = index >= 0 ? index : -index - 2;
+        return new Location(path, line + 1, offset - lineStarts[line] + 1);
+    }
+
+    /** The place where a stretch of text begins. */
+    public Location at(Span span) {
+        return at(span.start());
+    }
+
+    /** The offset at which a 1-based line begins. */
+    public int startOfLine(int line) {
+        return lineStarts[line - 1];
+    }
+
+    /** Number of lines, at least 1. */
+    public int lineCount() {
+        return lineStarts.length;
+    }
+
+    /** The text of a 1-based line without its end; empty for line 0. */
+    public String line(int line) {
+        if (line < 1 || line > lineStarts.length) {
+            return "";
+        }
+        int start = lineStarts[line - 1];
+        int end = line < lineStarts.length ? lineStarts[line] - 1 : text.length();
+        return text.substring(start, end);
+    }
+
+    private static String decode(String path, byte[] bytes) {
+        CharsetDecoder decoder =
+                StandardCharsets.UTF_8
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length + 1);
+        CoderResult result = decoder.decode(in, out, true);
+        out.flip();
+        if (!result.isError()) {
+            return out.toString();
+        }
+        ContentFile readSoFar = new ContentFile(path, normalise(out.toString()));
+        Location place = readSoFar.at(readSoFar.text.length());
+        throw new UnreadableInputException(
+                "input-not-utf8",
+                place,
+                "file is not UTF-8 text",
+                readSoFar.excerpt(place.line()),
+                "save the file as UTF-8 in your editor");
+    }
+
+    private static String normalise(String decoded) {
+        String withoutMark = decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
+        return withoutMark.indexOf('\r') < 0
+                ? withoutMark
+                : withoutMark.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    private void refuseControlCharacters() {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' && c != '\n' && c != '\t') {
+                Location place = at(i);
+                throw new UnreadableInputException(
+                        "input-control-character",
+                        place,
+                        String.format("file holds the control character U+%04X", (int) c),
+                        excerpt(place.line()),
+                        "delete the invisible character at this place");
+            }
+        }
+    }
+
+    /** A line of at most 160 characters, safe to print. */
+    public String excerpt(int line) {
+        String whole = line(line);
+        String shortened =
+                whole.length() <= LONGEST_EXCERPT
+                        ? whole
+                        : whole.substring(0, LONGEST_EXCERPT - 1) + "…";
+        return shortened.replaceAll("\\p{Cntrl}", "·");
+    }
+
+    private static int[] lineStarts(String text) {
+        int count = 1;
+        for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
+            count++;
+        }
+        int[] starts = new int[count];
+        int line = 1;
+        for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
+            starts[line++] = i + 1;
+        }
+        return starts;
+    }
+}

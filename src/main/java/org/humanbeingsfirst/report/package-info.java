@@ -1,0 +1,2 @@
+/** Prints findings; knows nothing of rules. */
+package org.humanbeingsfirst.report;

@@ -1,0 +1,77 @@
+package org.humanbeingsfirst.site;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.humanbeingsfirst.frontmatter.FrontMatter;
+import org.humanbeingsfirst.location.ContentFile;
+
+/**
+ * One content file as plain values.
+ *
+ * @param file the file
+ * @param frontMatter its head, as written
+ * @param type follows from its folder
+ * @param slug the last step of its address
+ * @param seriesFolder for parts and series: the folder's name; else an empty string
+ * @param permalink its address on the site: begins with {@code /}, ends with {@code /} or a file name
+ * @param body what its Markdown holds
+ */
+public record ContentDocument(
+        ContentFile file,
+        FrontMatter frontMatter,
+        DocumentType type,
+        String slug,
+        String seriesFolder,
+        String permalink,
+        DocumentBody body) {
+
+    /** The title, or an empty string where the rule {@code front-matter-missing-key} speaks. */
+    public String title() {
+        return frontMatter.text("title").orElse("");
+    }
+
+    public String summary() {
+        return frontMatter.text("summary").orElse("");
+    }
+
+    public Optional<LocalDate> date() {
+        return frontMatter.date("date");
+    }
+
+    public Optional<LocalDate> updated() {
+        return frontMatter.date("updated");
+    }
+
+    public List<String> tags() {
+        return frontMatter.texts("tags");
+    }
+
+    public List<String> aliases() {
+        return frontMatter.texts("aliases");
+    }
+
+    /** The part's number within its series; empty for other types. */
+    public Optional<Integer> part() {
+        return frontMatter.integer("part");
+    }
+
+    /** The name of the entry template. */
+    public String template() {
+        return frontMatter.text("template").orElse(type.word());
+    }
+
+    public boolean isDraft() {
+        return !frontMatter.text("status").orElse("draft").equals("published");
+    }
+
+    /** True if it is published but dated after {@code today}. */
+    public boolean isScheduled(LocalDate today) {
+        return !isDraft() && date().map(date -> date.isAfter(today)).orElse(false);
+    }
+
+    /** True if readers see it on {@code today}. */
+    public boolean isPublic(LocalDate today) {
+        return !isDraft() && !isScheduled(today);
+    }
+}

@@ -1,0 +1,171 @@
+package org.humanbeingsfirst.yaml;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.humanbeingsfirst.location.ContentFile;
+import org.humanbeingsfirst.location.Location;
+import org.humanbeingsfirst.location.UnreadableInputException;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+
+/** Reads YAML 1.2 (core schema: dates stay text) without losing places. Anchors and aliases are refused. */
+public final class YamlReader {
+
+    private static final int DEEPEST = 20;
+
+    private final ContentFile file;
+    private final int firstLine;
+
+    private YamlReader(ContentFile file, int firstLine) {
+        this.file = file;
+        this.firstLine = firstLine;
+    }
+
+    /**
+     * Reads a whole file.
+     *
+     * @return the root value; a null scalar for an empty file
+     * @throws UnreadableInputException rule {@code yaml-broken}, with the place
+     */
+    public static YamlNode read(ContentFile file) {
+        return new YamlReader(file, 1).compose(file.text());
+    }
+
+    /**
+     * Reads some lines of a file, such as front matter.
+     *
+     * @param firstLine 1-based line at which the YAML begins
+     * @param yaml the text of those lines
+     * @throws UnreadableInputException rule {@code yaml-broken}, with the place in the whole file
+     */
+    public static YamlNode read(ContentFile file, int firstLine, String yaml) {
+        return new YamlReader(file, firstLine).compose(yaml);
+    }
+
+    private YamlNode compose(String yaml) {
+        LoadSettings settings =
+                LoadSettings.builder()
+                        .setLabel(file.path())
+                        .setUseMarks(true)
+                        .setAllowDuplicateKeys(false)
+                        .setCodePointLimit(Integer.MAX_VALUE)
+                        .build();
+        try {
+            Optional<Node> root = new Compose(settings).composeString(yaml);
+            return root.map(node -> convert(node, 0))
+                    .orElseGet(() -> scalar(new Location(file.path(), firstLine, 1), null));
+        } catch (MarkedYamlEngineException e) {
+            Location place = e.getProblemMark().map(this::at).orElse(start());
+            throw broken(place, e.getProblem() == null ? "cannot be understood" : e.getProblem());
+        } catch (YamlEngineException e) {
+            throw broken(start(), firstSentence(e));
+        }
+    }
+
+    private YamlNode convert(Node node, int depth) {
+        Location place = node.getStartMark().map(this::at).orElse(start());
+        if (depth > DEEPEST) {
+            throw broken(place, "values are nested more than " + DEEPEST + " deep");
+        }
+        if (node.getAnchor().isPresent()) {
+            throw broken(place, "anchors and aliases (& and *) are not used here");
+        }
+        if (node instanceof ScalarNode scalar) {
+            return scalar(place, value(scalar));
+        }
+        if (node instanceof SequenceNode sequence) {
+            List<YamlNode> items = new ArrayList<>();
+            for (Node item : sequence.getValue()) {
+                items.add(convert(item, depth + 1));
+            }
+            return new YamlNode(YamlNode.Kind.LIST, place, null, List.copyOf(items), Map.of());
+        }
+        if (node instanceof MappingNode mapping) {
+            Map<String, YamlNode.Field> fields = new LinkedHashMap<>();
+            for (NodeTuple tuple : mapping.getValue()) {
+                Location keyPlace = tuple.getKeyNode().getStartMark().map(this::at).orElse(place);
+                if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
+                    throw broken(keyPlace, "a key must be a plain word");
+                }
+                YamlNode.Field field =
+                        new YamlNode.Field(keyPlace, convert(tuple.getValueNode(), depth + 1));
+                if (fields.put(key.getValue(), field) != null) {
+                    throw broken(keyPlace, "the key " + key.getValue() + " stands here twice");
+                }
+            }
+            return new YamlNode(YamlNode.Kind.MAP, place, null, List.of(), fields);
+        }
+        throw broken(place, "cannot be understood");
+    }
+
+    private static YamlNode scalar(Location place, Object value) {
+        return new YamlNode(YamlNode.Kind.SCALAR, place, value, List.of(), Map.of());
+    }
+
+    private Object value(ScalarNode node) {
+        String text = node.getValue();
+        Tag tag = node.getTag();
+        if (tag.equals(Tag.NULL)) {
+            return null;
+        }
+        if (tag.equals(Tag.BOOL)) {
+            return Boolean.valueOf(text);
+        }
+        if (tag.equals(Tag.INT)) {
+            try {
+                return Long.valueOf(text);
+            } catch (NumberFormatException octalHexOrHuge) {
+                return text;
+            }
+        }
+        if (tag.equals(Tag.FLOAT)) {
+            try {
+                return Double.valueOf(text);
+            } catch (NumberFormatException notANumber) {
+                return text;
+            }
+        }
+        if (tag.equals(Tag.STR)) {
+            return text;
+        }
+        throw broken(
+                node.getStartMark().map(this::at).orElse(start()),
+                "the type " + tag.getValue() + " is not used here");
+    }
+
+    private Location start() {
+        return new Location(file.path(), firstLine, 1);
+    }
+
+    private Location at(Mark mark) {
+        return new Location(file.path(), firstLine + mark.getLine(), mark.getColumn() + 1);
+    }
+
+    private UnreadableInputException broken(Location place, String problem) {
+        return new UnreadableInputException(
+                "yaml-broken",
+                place,
+                "YAML cannot be read: " + problem.replaceAll("\\s+", " "),
+                file.excerpt(Math.min(place.line(), file.lineCount())),
+                "check colons, quotation marks and indentation near this line;"
+                        + " a text with a colon in it needs quotation marks round it");
+    }
+
+    private static String firstSentence(Exception e) {
+        String message = String.valueOf(e.getMessage());
+        int end = message.indexOf('\n');
+        return end < 0 ? message : message.substring(0, end);
+    }
+}
