@@ -1,34 +1,305 @@
 package org.humanbeingsfirst.markdown;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.humanbeingsfirst.citation.Bibliography;
+import org.humanbeingsfirst.frontmatter.FrontMatter;
+import org.humanbeingsfirst.location.ContentFile;
+import org.humanbeingsfirst.location.Location;
 import org.humanbeingsfirst.location.UnreadableInputException;
+import org.humanbeingsfirst.quotation.Passages;
+import org.humanbeingsfirst.series.Part;
+import org.humanbeingsfirst.series.Series;
+import org.humanbeingsfirst.site.ContentDocument;
+import org.humanbeingsfirst.site.DocumentType;
+import org.humanbeingsfirst.site.Permalink;
+import org.humanbeingsfirst.site.Register;
+import org.humanbeingsfirst.site.SiteConfiguration;
 import org.humanbeingsfirst.site.SiteContent;
+import org.humanbeingsfirst.yaml.YamlNode;
+import org.humanbeingsfirst.yaml.YamlReader;
 
-/** Reads a site folder: configuration, library, passages, registers, content. STUB */
+/**
+ * Reads a site folder: configuration, library, passages, registers, content. Files are read on all
+ * cores; the result does not depend on the order in which the disk lists them.
+ */
 public final class SiteReader {
 
-    private SiteReader() {}
+    /** Endings that other generators take for content; here they would be published unread. */
+    private static final List<String> FOREIGN_CONTENT =
+            List.of(".html", ".htm", ".adoc", ".markdown", ".mdx", ".rst", ".txt");
+
+    private final SiteConfiguration configuration;
+    private final LocalDate today;
+    private final boolean includesDrafts;
+    private final List<UnreadableInputException> unreadable = new ArrayList<>();
+
+    private SiteReader(SiteConfiguration configuration, LocalDate today, boolean includesDrafts) {
+        this.configuration = configuration;
+        this.today = today;
+        this.includesDrafts = includesDrafts;
+    }
 
     /**
      * What was read.
      *
      * @param content the site as plain values, with every document that could be read
      * @param documents the same documents with their syntax trees
-     * @param unreadable files that could not be read; a build with any of them fails
+     * @param attachments files among the content that are no Markdown, published as they are
+     * @param unreadable files that could not be read, by place; a build with any of them fails
      */
     public record Result(
             SiteContent content,
             List<ParsedDocument> documents,
+            List<Path> attachments,
             List<UnreadableInputException> unreadable) {}
 
     /**
      * Reads everything below a site folder.
      *
+     * @param today the day the site is read for; later dates are scheduled
+     * @param includesDrafts true if drafts and scheduled documents count as public
      * @throws UnreadableInputException only for the configuration itself
      */
     public static Result read(Path siteFolder, LocalDate today, boolean includesDrafts) {
-        throw new UnsupportedOperationException();
+        SiteConfiguration configuration = SiteConfiguration.read(siteFolder);
+        return new SiteReader(configuration, today, includesDrafts).read();
+    }
+
+    private Result read() {
+        Bibliography bibliography = readBibliography();
+        Passages passages = readPassages();
+        Map<String, Register> registers = readRegisters();
+
+        List<Path> contentFiles = filesBelow(configuration.contentFolder());
+        List<Path> markdownFiles = contentFiles.stream().filter(SiteReader::isMarkdown).toList();
+        List<Path> attachments = contentFiles.stream().filter(file -> !isMarkdown(file)).toList();
+        attachments.forEach(this::refuseForeignContent);
+
+        MarkdownReader reader = new MarkdownReader(passages);
+        List<ParsedDocument> documents =
+                readEach(markdownFiles, file -> readDocument(file, reader));
+        List<ContentDocument> contents = documents.stream().map(ParsedDocument::content).toList();
+        SiteContent content =
+                new SiteContent(
+                        configuration,
+                        today,
+                        includesDrafts,
+                        contents,
+                        bibliography,
+                        passages,
+                        series(contents),
+                        registers);
+        unreadable.sort(Comparator.comparing(UnreadableInputException::location));
+        return new Result(content, documents, attachments, List.copyOf(unreadable));
+    }
+
+    private Bibliography readBibliography() {
+        Path library = configuration.sourcesFolder().resolve("library.json");
+        if (!Files.exists(library)) {
+            return Bibliography.EMPTY;
+        }
+        List<Bibliography> read =
+                readEach(List.of(library), file -> Bibliography.read(contentFile(file)));
+        return read.isEmpty() ? Bibliography.EMPTY : read.get(0);
+    }
+
+    private Passages readPassages() {
+        List<Path> files = yamlFilesIn(configuration.sourcesFolder().resolve("passages"));
+        List<Passages> each = readEach(files, file -> Passages.read(List.of(contentFile(file))));
+        return Passages.union(each);
+    }
+
+    private Map<String, Register> readRegisters() {
+        List<Register> read =
+                readEach(
+                        yamlFilesIn(configuration.registersFolder()),
+                        file -> {
+                            ContentFile content = contentFile(file);
+                            String name = Permalink.withoutEnding(file.getFileName().toString());
+                            return new Register(name, content, YamlReader.read(content));
+                        });
+        Map<String, Register> registers = new TreeMap<>();
+        read.forEach(register -> registers.put(register.name(), register));
+        return registers;
+    }
+
+    private ParsedDocument readDocument(Path path, MarkdownReader reader) {
+        ContentFile file = contentFile(path);
+        FrontMatter frontMatter = FrontMatter.split(file);
+        String pathInContent = ContentFile.relativePath(configuration.contentFolder(), path);
+        DocumentType type = DocumentType.ofPath(pathInContent);
+        String seriesFolder =
+                type == DocumentType.PART || type == DocumentType.SERIES
+                        ? pathInContent.split("/")[1]
+                        : "";
+        String permalink =
+                frontMatter.text("permalink").orElse(Permalink.ofContentPath(pathInContent));
+        return reader.read(
+                file,
+                frontMatter,
+                type,
+                Permalink.slugOfContentPath(pathInContent),
+                seriesFolder,
+                permalink);
+    }
+
+    private Map<String, Series> series(List<ContentDocument> documents) {
+        Map<String, List<ContentDocument>> partsOf = new HashMap<>();
+        documents.stream()
+                .filter(document -> document.type() == DocumentType.PART)
+                .forEach(
+                        part ->
+                                partsOf.computeIfAbsent(
+                                                part.seriesFolder(), folder -> new ArrayList<>())
+                                        .add(part));
+        Map<String, Series> series = new TreeMap<>();
+        documents.stream()
+                .filter(document -> document.type() == DocumentType.SERIES)
+                .forEach(
+                        declaration -> {
+                            String folder = declaration.seriesFolder();
+                            List<ContentDocument> parts = partsOf.getOrDefault(folder, List.of());
+                            series.put(folder, series(declaration, parts));
+                        });
+        return series;
+    }
+
+    private Series series(ContentDocument declaration, List<ContentDocument> documents) {
+        Map<Integer, LocalDate> coming = new TreeMap<>();
+        declaration
+                .frontMatter()
+                .get("coming")
+                .ifPresent(
+                        list ->
+                                list.items().stream()
+                                        .filter(SiteReader::announcesADate)
+                                        .forEach(
+                                                entry ->
+                                                        coming.put(
+                                                                entry.get("part")
+                                                                        .flatMap(YamlNode::integer)
+                                                                        .orElseThrow(),
+                                                                entry.get("date")
+                                                                        .flatMap(YamlNode::date)
+                                                                        .orElseThrow())));
+        List<Part> parts = documents.stream().map(this::part).toList();
+        return new Series(
+                declaration.seriesFolder(),
+                declaration.title(),
+                declaration.summary(),
+                declaration.permalink(),
+                Math.max(declaration.frontMatter().integer("parts").orElse(0), parts.size()),
+                coming,
+                parts);
+    }
+
+    private static boolean announcesADate(YamlNode entry) {
+        return entry.get("part").flatMap(YamlNode::integer).isPresent()
+                && entry.get("date").flatMap(YamlNode::date).isPresent();
+    }
+
+    private Part part(ContentDocument document) {
+        Location place =
+                document.frontMatter()
+                        .get("part")
+                        .map(YamlNode::location)
+                        .orElse(new Location(document.file().path(), 1, 1));
+        return new Part(
+                document.part().orElse(0),
+                document.title(),
+                document.permalink(),
+                document.date(),
+                includesDrafts || document.isPublic(today),
+                place);
+    }
+
+    private ContentFile contentFile(Path file) {
+        return ContentFile.read(configuration.folder(), file);
+    }
+
+    /** Reads files on all cores; what cannot be read is set aside, the rest keeps its order. */
+    private <T> List<T> readEach(List<Path> files, Function<Path, T> read) {
+        record Outcome<T>(T value, UnreadableInputException failure) {}
+        List<Outcome<T>> outcomes =
+                files.parallelStream()
+                        .map(
+                                file -> {
+                                    try {
+                                        return new Outcome<>(read.apply(file), null);
+                                    } catch (UnreadableInputException e) {
+                                        return new Outcome<T>(null, e);
+                                    }
+                                })
+                        .toList();
+        List<T> values = new ArrayList<>(outcomes.size());
+        for (Outcome<T> outcome : outcomes) {
+            if (outcome.failure() == null) {
+                values.add(outcome.value());
+            } else {
+                unreadable.add(outcome.failure());
+            }
+        }
+        return values;
+    }
+
+    private void refuseForeignContent(Path file) {
+        String name = file.getFileName().toString();
+        if (FOREIGN_CONTENT.stream().anyMatch(name::endsWith)) {
+            unreadable.add(
+                    new UnreadableInputException(
+                            "input-foreign-content",
+                            Location.wholeFile(
+                                    ContentFile.relativePath(configuration.folder(), file)),
+                            "content is written in Markdown, in files that end in .md",
+                            "",
+                            "rename the file to end in .md, or move it to assets/"));
+        }
+    }
+
+    private List<Path> yamlFilesIn(Path folder) {
+        return filesBelow(folder).stream()
+                .filter(file -> file.getParent().equals(folder))
+                .filter(file -> file.getFileName().toString().endsWith(".yaml"))
+                .toList();
+    }
+
+    /** Regular files below a folder, sorted by path; hidden files and links to folders left out. */
+    private static List<Path> filesBelow(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> walk = Files.walk(folder)) {
+            return walk.filter(Files::isRegularFile)
+                    .filter(file -> !isHidden(folder.relativize(file)))
+                    .sorted(Comparator.comparing(file -> folder.relativize(file).toString()))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isHidden(Path relative) {
+        for (Path step : relative) {
+            if (step.toString().startsWith(".")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isMarkdown(Path file) {
+        return file.getFileName().toString().endsWith(".md");
     }
 }

@@ -16,6 +16,11 @@ public final class Passages {
         throw new UnsupportedOperationException();
     }
 
+    /** Several records as one. */
+    public static Passages union(Collection<Passages> each) {
+        throw new UnsupportedOperationException();
+    }
+
     /** What was read in a work; empty if nothing is recorded. */
     public List<Passage> of(String itemId) {
         return List.of();
