@@ -1,0 +1,21 @@
+<#ftl output_format="HTML">
+<#-- All posts and parts by year, newest first. -->
+<#import "/layouts/article.ftl" as article>
+<#import "/components/card/card.ftl" as card>
+<#import "/components/jump-list/jump-list.ftl" as jumpList>
+<@article.page rail=(years?size gt 1) ; place>
+<#if place == "rail">
+<@jumpList.render label="Years" title="Years" links=years?map(year -> {"anchor": "year-" + year.year?c, "text": year.year?c})/>
+<#elseif place == "after">
+<#list years as year>
+<section aria-labelledby="year-${year.year?c}">
+  <h2 id="year-${year.year?c}">${year.year?c}</h2>
+  <ul class="l-list" role="list">
+<#list year.documents as document>
+    <li><@card.render card=document/></li>
+</#list>
+  </ul>
+</section>
+</#list>
+</#if>
+</@article.page>

@@ -1,0 +1,17 @@
+<#ftl output_format="HTML">
+<#import "/components/prose/prose.ftl" as prose>
+<#macro render works label="All works cited">
+<ol class="c-bibliography" role="list" aria-label="${label}">
+<#list works as work>
+  <li class="c-bibliography__work" id="${work.anchor}">
+    <p><@prose.render html=work.html/></p>
+<#if work.savedCopyOnly>
+    <p class="c-bibliography__note">Read only in a <a href="/about/how-we-check/#saved-copy">saved copy</a></p>
+</#if>
+<#list work.citedBy>
+    <p class="c-bibliography__note">Cited in <#items as page><a href="${page.permalink}#${work.anchor}">${page.title}</a><#sep>; </#sep></#items></p>
+</#list>
+  </li>
+</#list>
+</ol>
+</#macro>

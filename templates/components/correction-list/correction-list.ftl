@@ -1,0 +1,17 @@
+<#ftl output_format="HTML">
+<#import "/lib/html.ftl" as html>
+<#macro render corrections title="Corrections" id="corrections">
+<#if corrections?has_content>
+<section class="c-correction-list" aria-labelledby="${id}">
+  <h2 class="c-correction-list__title" id="${id}">${title}</h2>
+  <ul class="c-correction-list__corrections" role="list">
+<#list corrections as correction>
+    <li>
+      <p><strong><time datetime="${html.machineDate(correction.date)}">${html.readableDate(correction.date)}</time></strong><#if correction.permalink??>, <a href="${correction.permalink}">${correction.title}</a></#if></p>
+      <p>${correction.text}</p>
+    </li>
+</#list>
+  </ul>
+</section>
+</#if>
+</#macro>

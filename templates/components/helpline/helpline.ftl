@@ -1,0 +1,32 @@
+<#ftl output_format="HTML">
+<#import "/lib/html.ftl" as html>
+<#import "/components/citation/citation.ftl" as citation>
+<#macro render service numbers={} level=4>
+<#local contactWords = {"phone": "Call", "text": "Text", "tty": "TTY", "web": "Website", "email": "Email"}>
+<div class="c-helpline">
+  <h${level?c} class="c-helpline__name">${service.name}</h${level?c}>
+  <p class="c-helpline__for">${service["for"]}</p>
+  <ul class="c-helpline__contacts" role="list">
+<#list service.contacts as contact>
+    <li><a class="c-helpline__contact c-helpline__contact--${contact.kind}" href="${contact.href}"><span class="c-helpline__kind">${contactWords[contact.kind]}</span> <span class="c-helpline__label">${contact.label}</span></a></li>
+</#list>
+  </ul>
+  <dl class="c-helpline__facts">
+    <div><dt>Run by</dt><dd>${service["run-by"]}</dd></div>
+    <div><dt>Hours</dt><dd>${service.hours}</dd></div>
+    <div><dt>Languages</dt><dd>${service.languages}</dd></div>
+<#if service.cost?has_content>
+    <div><dt>Cost</dt><dd>${service.cost}</dd></div>
+</#if>
+  </dl>
+<#if service["not-confirmed"]?has_content>
+  <p class="c-helpline__doubt"><strong>Not confirmed:</strong> ${service["not-confirmed"]}</p>
+</#if>
+  <p class="c-helpline__checked">
+    Last checked on <time datetime="${html.machineDate(service["verified-on"])}">${html.readableDate(service["verified-on"])}</time><#if service["verified-by"] == "saved-copy"> in saved copies of the sources; not called</#if>.
+<#list service.sources?filter(id -> numbers[id]??)>
+    <span class="c-helpline__sources"><#items as id><@citation.render number=numbers[id] anchor="source-" + id/><#sep> </#sep></#items></span>
+</#list>
+  </p>
+</div>
+</#macro>

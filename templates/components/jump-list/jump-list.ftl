@@ -1,0 +1,15 @@
+<#ftl output_format="HTML">
+<#macro render links label title="">
+<#if links?has_content>
+<nav class="c-jump-list" aria-label="${label}">
+<#if title?has_content>
+  <p class="c-jump-list__title">${title}</p>
+</#if>
+  <ul class="c-jump-list__links" role="list">
+<#list links as link>
+    <li><a class="c-jump-list__link" href="#${link.anchor}">${link.text}</a></li>
+</#list>
+  </ul>
+</nav>
+</#if>
+</#macro>

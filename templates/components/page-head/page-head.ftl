@@ -1,0 +1,14 @@
+<#ftl output_format="HTML">
+<#import "/components/meta-line/meta-line.ftl" as metaLine>
+<#macro render title summary="" kicker="" kickerAddress="" kickerNote="" date="" updated="" minutes=0>
+<header class="c-page-head">
+<#if kicker?has_content>
+  <p class="c-page-head__kicker"><#if kickerAddress?has_content><a href="${kickerAddress}">${kicker}</a><#else>${kicker}</#if><#if kickerNote?has_content> <span class="c-page-head__kicker-note">${kickerNote}</span></#if></p>
+</#if>
+  <h1 class="c-page-head__title">${title}</h1>
+<#if summary?has_content>
+  <p class="c-page-head__summary">${summary}</p>
+</#if>
+<@metaLine.render date=date updated=updated minutes=minutes/>
+</header>
+</#macro>

@@ -1,0 +1,23 @@
+<#ftl output_format="HTML">
+<#-- Get help: the text, then every service of registers/helplines.yaml by country. -->
+<#import "/layouts/article.ftl" as article>
+<#import "/components/jump-list/jump-list.ftl" as jumpList>
+<#import "/components/helpline/helpline.ftl" as helpline>
+<#assign countries = content.registers.helplines>
+<@article.page rail=true ; place>
+<#if place == "rail">
+<@jumpList.render label="Services by country" title="Services by country" links=countries?map(country -> {"anchor": "country-" + country.code?lower_case, "text": country.country})/>
+<#elseif place == "after">
+<section aria-labelledby="services">
+  <h2 id="services">Services by country</h2>
+<#list countries as country>
+  <section class="l-group" aria-labelledby="country-${country.code?lower_case}">
+    <h3 class="l-group__title" id="country-${country.code?lower_case}">${country.country}</h3>
+<#list country.services as service>
+<@helpline.render service=service numbers=content.numbers/>
+</#list>
+  </section>
+</#list>
+</section>
+</#if>
+</@article.page>

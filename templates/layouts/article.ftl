@@ -1,0 +1,44 @@
+<#ftl output_format="HTML">
+<#--
+  A document with its text: head, content note, body, what the entry template adds (nested),
+  corrections and sources. Reads `content`, the document being rendered.
+
+  kicker, kickerAddress, kickerNote   see the component page-head
+  dated                               whether date and reading time are shown
+  rail                                whether the entry template fills the rail (nested with "rail")
+
+  The nested part is called with a place: "rail" (beside the text), "body" (after it, in the same
+  rhythm), "after" (below).
+-->
+<#import "/layouts/base.ftl" as base>
+<#import "/components/page-head/page-head.ftl" as pageHead>
+<#import "/components/content-note/content-note.ftl" as contentNote>
+<#import "/components/article-body/article-body.ftl" as articleBody>
+<#import "/components/correction-list/correction-list.ftl" as correctionList>
+<#import "/components/source-list/source-list.ftl" as sourceList>
+<#macro page kicker="" kickerAddress="" kickerNote="" dated=false rail=false indexed=true>
+<@base.page title=content.title description=content.summary!"" lang=content.lang indexed=indexed previous=(content.previous.permalink)!"" next=(content.next.permalink)!"">
+<article class="l-article">
+  <div class="l-article__head">
+<@pageHead.render title=content.title summary=content.summary!"" kicker=kicker kickerAddress=kickerAddress kickerNote=kickerNote date=dated?then(content.date!"", "") updated=content.updated!"" minutes=dated?then(content.minutes, 0)/>
+  </div>
+<#if rail>
+  <div class="l-article__rail">
+<#nested "rail">
+  </div>
+</#if>
+  <div class="l-article__body c-prose">
+<#if content.contentNote?has_content>
+<@contentNote.render text=content.contentNote/>
+</#if>
+<@articleBody.render fragments=content.fragments/>
+<#nested "body">
+  </div>
+  <div class="l-article__after">
+<#nested "after">
+<@correctionList.render corrections=content.corrections/>
+<@sourceList.render sources=content.sources/>
+  </div>
+</article>
+</@base.page>
+</#macro>

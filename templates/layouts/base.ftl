@@ -1,0 +1,69 @@
+<#ftl output_format="HTML">
+<#--
+  The skeleton of every page. Reads what is true of the whole site (config, stylesheet, assets,
+  permalink, all_series); what belongs to one page comes as parameters.
+
+  title        title of the page; the site's name is added, except on the page that bears it
+  description  one or two sentences for search results and previews
+  canonical    permalink that stands for this page
+  lang         language of the page (BCP 47)
+  indexed      false keeps the page out of search results
+  previous     permalink of the part before, next: of the part after
+  refresh      permalink to go on to at once: redirects only
+-->
+<#import "/components/skip-link/skip-link.ftl" as skipLink>
+<#import "/components/site-header/site-header.ftl" as siteHeader>
+<#import "/components/main-nav/main-nav.ftl" as mainNav>
+<#import "/components/site-footer/site-footer.ftl" as siteFooter>
+<#macro page title description="" canonical=permalink lang=config.site_language indexed=true previous="" next="" refresh="">
+<!DOCTYPE html>
+<html lang="${lang}">
+<head>
+  <meta charset="utf-8">
+  <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self' data:; style-src 'self'; base-uri 'none'; form-action 'none'">
+  <meta name="viewport" content="width=device-width, initial-scale=1">
+<#if refresh?has_content>
+  <meta http-equiv="refresh" content="0; url=${refresh}">
+</#if>
+  <title>${title}<#if title != config.site_title> · ${config.site_title}</#if></title>
+  <meta name="description" content="${description?has_content?then(description, config.site_description)}">
+  <meta name="referrer" content="no-referrer">
+  <meta name="color-scheme" content="light dark">
+<#if !indexed>
+  <meta name="robots" content="noindex">
+</#if>
+  <link rel="canonical" href="${config.site_host}${canonical}">
+<#if previous?has_content>
+  <link rel="prev" href="${previous}">
+</#if>
+<#if next?has_content>
+  <link rel="next" href="${next}">
+</#if>
+  <link rel="stylesheet" href="${stylesheet}">
+  <link rel="icon" href="${assets["img/mark.svg"]}" type="image/svg+xml">
+  <link rel="alternate" href="/feed.xml" type="application/atom+xml" title="${config.site_title}">
+</head>
+<body class="l-page">
+<@skipLink.render/>
+<@siteHeader.render name=config.site_title exitAddress=config.site_exit_url here=permalink/>
+<@mainNav.render here=permalink links=[
+  {"text": "Series", "address": (all_series?size == 1)?then((all_series?first.permalink)!"/", "/#series")},
+  {"text": "Posts", "address": "/posts/"},
+  {"text": "Topics", "address": "/topics/"},
+  {"text": "World Day", "address": "/world-day/"},
+  {"text": "Sources", "address": "/sources/"},
+  {"text": "About", "address": "/about/"}
+]/>
+<main class="l-main" id="content" tabindex="-1">
+<#nested>
+</main>
+<@siteFooter.render name=config.site_title links=[
+  {"text": "About this site", "address": "/about/"},
+  {"text": "How we check", "address": "/about/how-we-check/"},
+  {"text": "Privacy and safety", "address": "/about/privacy-and-safety/"},
+  {"text": "Corrections", "address": "/corrections/"},
+  {"text": "Get help", "address": "/help/"}
+]/>
+</body>
+</html>
+</#macro>

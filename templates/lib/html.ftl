@@ -1,0 +1,25 @@
+<#ftl output_format="HTML">
+<#--
+  Small functions that components share. A date may come as a date (from the program) or as
+  2026-11-23 (from a register or an example).
+-->
+
+<#-- The value as a date. -->
+<#function asDate value>
+  <#return value?is_string?then(value?string, value?string("yyyy-MM-dd"))?date("yyyy-MM-dd")>
+</#function>
+
+<#-- For people: 23 November 2026. -->
+<#function readableDate value>
+  <#return asDate(value)?string("d MMMM yyyy")>
+</#function>
+
+<#-- For machines: 2026-11-23. -->
+<#function machineDate value>
+  <#return asDate(value)?string("yyyy-MM-dd")>
+</#function>
+
+<#-- A number with its noun: 1 part, 2 parts. -->
+<#function counted number one many>
+  <#return number?c + " " + (number == 1)?then(one, many)>
+</#function>

@@ -1,0 +1,9 @@
+<#ftl output_format="HTML">
+<#-- A page that stands by itself, such as About. -->
+<#import "/layouts/article.ftl" as article>
+<#import "/components/topic-list/topic-list.ftl" as topicList>
+<@article.page ; place>
+<#if place == "after">
+<@topicList.render topics=content.topics/>
+</#if>
+</@article.page>

@@ -1,0 +1,19 @@
+<#ftl output_format="HTML">
+<#-- One topic with everything that carries it. Generated: there is no document, only `topic`. -->
+<#import "/layouts/base.ftl" as base>
+<#import "/components/page-head/page-head.ftl" as pageHead>
+<#import "/components/card/card.ftl" as card>
+<@base.page title=topic.title description=topic.summary>
+<div class="l-article">
+  <div class="l-article__head">
+<@pageHead.render title=topic.title summary=topic.summary kicker="Topic" kickerAddress="/topics/"/>
+  </div>
+  <div class="l-article__after">
+    <ul class="l-list" role="list">
+<#list topic.documents as document>
+      <li><@card.render card=document level=2/></li>
+</#list>
+    </ul>
+  </div>
+</div>
+</@base.page>
