@@ -38,7 +38,7 @@ final class QuoteSecondHand implements ContentRule {
                                 document.file().at(checked.quotation().span()),
                                 "words of " + id + " were read only in another work that quotes them",
                                 "read them in the work itself and record that passage, or cite the work that quotes")
-                                .withDetails(details(checked.comparison()));
+                                .withDetails(details(checked.comparison())));
             }
         }
     }
