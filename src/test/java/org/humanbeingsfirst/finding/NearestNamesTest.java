@@ -23,11 +23,8 @@ class NearestNamesTest {
     @Test
     void aBeginningIsNear() {
         assertEquals(
-                List.of("doe-1999", "doe-1999-abstract"),
-                NearestNames.to("doe-1999x", List.of("doe-1999-abstract", "doe-1999", "other"))
-                        .stream()
-                        .sorted()
-                        .toList());
+                List.of("doe-1999-abstract"),
+                NearestNames.to("doe-1999", List.of("doe-1999-abstract", "other")));
     }
 
     @Test

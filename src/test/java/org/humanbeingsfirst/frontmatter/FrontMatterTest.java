@@ -43,7 +43,7 @@ class FrontMatterTest {
                 "'' | front-matter-missing | x.md:1:1",
                 "---\\ntitle: T | front-matter-unclosed | x.md:1:1",
                 "---\\n- a\\n--- | front-matter-not-keys | x.md:2:1",
-                "---\\ntitle: 'T\\n--- | yaml-broken | x.md:2:8",
+                "---\\ntitle: 'T\\n--- | yaml-broken | x.md:3:1",
             })
     void whatIsNoFrontMatterIsRefusedWithItsPlace(String text, String ruleId, String place) {
         ContentFile file = ContentFile.of("x.md", text.replace("\\n", "\n"));
