@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import org.humanbeingsfirst.bake.BakedSite;
 import org.humanbeingsfirst.bake.Bakery;
@@ -29,7 +30,7 @@ final class PressRun {
     static final String TODAY = "2030-07-30";
 
     final Path folder;
-    final List<Bakery.Order> orders = new ArrayList<>();
+    final List<Bakery.Order> orders = new CopyOnWriteArrayList<>();
     final List<Path> audited = new ArrayList<>();
     final Map<String, String> variables = new TreeMap<>();
     private final StringWriter out = new StringWriter();
