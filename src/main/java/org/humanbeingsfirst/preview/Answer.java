@@ -2,17 +2,23 @@ package org.humanbeingsfirst.preview;
 
 import java.nio.charset.StandardCharsets;
 
-/** The answer to a request: HTTP status, media type and body; the body is nobody's to change. */
+/** The answer to a request: HTTP status, media type, body and the policy for what the body loads. */
 final class Answer {
 
     private final int status;
     private final String type;
     private final byte[] body;
+    private final ContentSecurityPolicy policy;
 
     Answer(int status, String type, byte[] body) {
+        this(status, type, body, ContentSecurityPolicy.OWN_FILES_ONLY);
+    }
+
+    Answer(int status, String type, byte[] body, ContentSecurityPolicy policy) {
         this.status = status;
         this.type = type;
         this.body = body;
+        this.policy = policy;
     }
 
     /** A line of plain text. */
@@ -31,5 +37,9 @@ final class Answer {
 
     byte[] body() {
         return body;
+    }
+
+    ContentSecurityPolicy policy() {
+        return policy;
     }
 }

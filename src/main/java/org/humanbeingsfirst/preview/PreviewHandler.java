@@ -14,13 +14,8 @@ import java.util.Set;
 /** Answers the requests of the preview. */
 final class PreviewHandler implements HttpHandler {
 
-    private static final String EVENTS = "/_press/events";
-
-    /** The site asks nobody else for anything; neither does its preview. */
-    private static final String CONTENT_SECURITY_POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-                    + " font-src 'self'; media-src 'self'; manifest-src 'self'; connect-src 'self';"
-                    + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    private static final String OWN_FOLDER = "/_press/";
+    private static final String EVENTS = OWN_FOLDER + "events";
 
     private static final int SWAP_ATTEMPTS = 100;
     private static final int SWAP_PAUSE_IN_MILLISECONDS = 5;
@@ -60,7 +55,6 @@ final class PreviewHandler implements HttpHandler {
             exchange.getResponseHeaders().set("Cache-Control", "no-store");
             exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
             exchange.getResponseHeaders().set("Referrer-Policy", "no-referrer");
-            exchange.getResponseHeaders().set("Content-Security-Policy", CONTENT_SECURITY_POLICY);
             if (isEventStream(exchange)) {
                 events.open(exchange, shown.number());
                 return;
@@ -116,6 +110,8 @@ final class PreviewHandler implements HttpHandler {
 
     private Answer builtFile(HttpExchange exchange, RequestPath path) throws IOException {
         ShownBuild build = shown;
+        String host = exchange.getRequestHeaders().getFirst("Host");
+        String ownFiles = "http://" + host + OWN_FOLDER;
         // The swap of an old site for a new one takes two renames; in between nothing is there.
         for (int attempt = 0; attempt < SWAP_ATTEMPTS; attempt++) {
             try {
@@ -128,9 +124,9 @@ final class PreviewHandler implements HttpHandler {
                     return Answer.text(302, "The folder's address ends with a slash.\n");
                 }
                 if (target instanceof BuiltFiles.Found found) {
-                    return found(found.file(), build);
+                    return found(found.file(), build, ownFiles);
                 }
-                return missing(build);
+                return missing(build, ownFiles);
             } catch (NoSuchFileException swapped) {
                 if (build.isBroken()) {
                     break;
@@ -138,31 +134,32 @@ final class PreviewHandler implements HttpHandler {
                 pause();
             }
         }
-        return missing(build);
+        return missing(build, ownFiles);
     }
 
-    private static Answer found(Path file, ShownBuild build) throws IOException {
+    private static Answer found(Path file, ShownBuild build, String ownFiles) throws IOException {
         String type = ContentTypes.of(file);
         if (!type.equals(ContentTypes.HTML)) {
             return new Answer(200, type, Files.readAllBytes(file));
         }
         return build.isBroken()
-                ? PreviewPages.broken(build)
-                : PreviewPages.page(200, Files.readAllBytes(file), build);
+                ? PreviewPages.broken(build, ownFiles)
+                : PreviewPages.page(200, Files.readAllBytes(file), build, ownFiles);
     }
 
-    private Answer missing(ShownBuild build) throws IOException {
+    private Answer missing(ShownBuild build, String ownFiles) throws IOException {
         if (build.isBroken()) {
-            return PreviewPages.broken(build);
+            return PreviewPages.broken(build, ownFiles);
         }
         Path page = files.folder().resolve("404.html");
         return Files.isRegularFile(page)
-                ? PreviewPages.page(404, Files.readAllBytes(page), build)
+                ? PreviewPages.page(404, Files.readAllBytes(page), build, ownFiles)
                 : Answer.text(404, "There is no page at this address.\n");
     }
 
     private static void send(HttpExchange exchange, Answer answer) throws IOException {
         exchange.getResponseHeaders().set("Content-Type", answer.type());
+        exchange.getResponseHeaders().set("Content-Security-Policy", answer.policy().toString());
         byte[] body = answer.body();
         if (exchange.getRequestMethod().equals("HEAD")) {
             exchange.getResponseHeaders().set("Content-Length", Integer.toString(body.length));

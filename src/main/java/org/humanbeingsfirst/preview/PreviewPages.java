@@ -7,12 +7,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What the preview adds to the built site, from resource files: the reload script and error page. */
 final class PreviewPages {
 
     private static final String RELOAD_TAG = text("reload.html").strip();
     private static final String BROKEN_PAGE = text("broken.html");
+
+    private static final Pattern POLICY_META =
+            Pattern.compile(
+                    "<meta\\s+http-equiv=\"Content-Security-Policy\"\\s+content=\"([^\"]*)\"\\s*/?>",
+                    Pattern.CASE_INSENSITIVE);
 
     private PreviewPages() {}
 
@@ -27,22 +34,38 @@ final class PreviewPages {
         return Optional.empty();
     }
 
-    /** A built page with the reload script before its end; the file itself stays as it is. */
-    static Answer page(int status, byte[] html, ShownBuild build) {
+    /**
+     * A built page with the reload script before its end. The policy in its {@code <meta>} would
+     * forbid that script: it moves to the header field and allows it there, and nothing else. The
+     * file itself stays as it is.
+     *
+     * @param ownFiles absolute address below which the preview's own files are
+     */
+    static Answer page(int status, byte[] html, ShownBuild build, String ownFiles) {
         // Byte for byte, whatever the page's encoding is.
         String page = new String(html, StandardCharsets.ISO_8859_1);
+        ContentSecurityPolicy policy = ContentSecurityPolicy.OWN_FILES_ONLY;
+        Matcher meta = POLICY_META.matcher(page);
+        if (meta.find()) {
+            policy =
+                    ContentSecurityPolicy.parse(meta.group(1))
+                            .allowing("script-src", ownFiles)
+                            .allowing("connect-src", ownFiles)
+                            .unframed();
+            page = page.substring(0, meta.start()) + page.substring(meta.end());
+        }
         int end = page.toLowerCase(Locale.ROOT).lastIndexOf("</body");
-        String tag = RELOAD_TAG.replace("{{build}}", Long.toString(build.number()));
         int at = end < 0 ? page.length() : end;
+        String tag = RELOAD_TAG.replace("{{build}}", Long.toString(build.number()));
         String reloading = page.substring(0, at) + tag + "\n" + page.substring(at);
-        return new Answer(
-                status, ContentTypes.HTML, reloading.getBytes(StandardCharsets.ISO_8859_1));
+        byte[] body = reloading.getBytes(StandardCharsets.ISO_8859_1);
+        return new Answer(status, ContentTypes.HTML, body, policy);
     }
 
     /** The page that stands in for every page while the site cannot be built. */
-    static Answer broken(ShownBuild build) {
+    static Answer broken(ShownBuild build, String ownFiles) {
         String html = BROKEN_PAGE.replace("{{report}}", escape(build.report()));
-        return page(500, html.getBytes(StandardCharsets.UTF_8), build);
+        return page(500, html.getBytes(StandardCharsets.UTF_8), build, ownFiles);
     }
 
     private static String escape(String text) {

@@ -96,6 +96,24 @@ class PreviewServerTest {
         }
     }
 
+    @Test
+    void policyOfAPageMovesToTheHeaderAndAllowsTheReloadScriptOnly() throws IOException {
+        String meta =
+                "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'\">";
+        write("strict.html", "<!doctype html><head>" + meta + "</head><body></body>");
+        String own = "http://127.0.0.1:" + port + "/_press/";
+        String answer = get("/strict.html");
+        assertTrue(
+                answer.contains(
+                        "\nContent-security-policy: default-src 'none'; script-src "
+                                + own
+                                + "; connect-src "
+                                + own
+                                + "; frame-ancestors 'none'\n"),
+                answer);
+        assertFalse(answer.contains("<meta"), answer);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
