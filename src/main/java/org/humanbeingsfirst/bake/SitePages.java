@@ -131,7 +131,7 @@ final class SitePages {
                         .get("template")
                         .map(YamlNode::location)
                         .orElse(Location.wholeFile(content.file().path()));
-        return BakeProblem.templateMissing(template, place, content.file().excerpt(place.line()));
+        return BakeProblem.templateMissing(template, place, content.file().line(place.line()));
     }
 
     private DocumentModel contentModel(ParsedDocument document) {
