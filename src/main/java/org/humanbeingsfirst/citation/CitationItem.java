@@ -9,7 +9,8 @@ import org.humanbeingsfirst.location.Span;
  * @param id the item id, without {@code @}
  * @param prefixAffix words before the item ("see"), or an empty string
  * @param locator page, chapter or other part, if given
- * @param suffixAffix words after the item, or an empty string
+ * @param suffixAffix words after the item with the comma that leads them, if one does ({@code ,
+ *     emphasis added}), or an empty string
  * @param suppressAuthor true for {@code [-@id]}
  * @param span the {@code @id} in the content file's text
  */
@@ -19,4 +20,19 @@ public record CitationItem(
         Optional<Locator> locator,
         String suffixAffix,
         boolean suppressAuthor,
-        Span span) {}
+        Span span) {
+
+    /**
+     * Locator and suffix as a note prints them behind the work, without leading comma: {@code pp.
+     * 33–35 and passim}; empty if there is neither.
+     */
+    public String detail() {
+        String place = locator.map(Locator::text).orElse("");
+        if (place.isEmpty()) {
+            return suffixAffix.replaceFirst("^,\\s*", "");
+        }
+        boolean needsSpace =
+                !suffixAffix.isEmpty() && Character.isLetterOrDigit(suffixAffix.charAt(0));
+        return place + (needsSpace ? " " : "") + suffixAffix;
+    }
+}

@@ -1,6 +1,11 @@
 package org.humanbeingsfirst.citation;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.humanbeingsfirst.location.Location;
 
 /**
@@ -19,4 +24,95 @@ public record CslItem(
         String title,
         String url,
         Map<String, Object> fields,
-        Location location) {}
+        Location location) {
+
+    private static final Pattern WEB_ADDRESS =
+            Pattern.compile(
+                    "https?://[^\\s/?#\\p{Cntrl}]+[^\\s\\p{Cntrl}]*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)\\d{4}(?!\\d)");
+
+    /**
+     * The names of those who made the work, in order: authors, or editors where there is no author.
+     * Of a person the family name with its particle, of a body its whole name.
+     */
+    public List<String> names() {
+        List<String> authors = names("author");
+        return authors.isEmpty() ? names("editor") : authors;
+    }
+
+    /**
+     * The work's makers as a sentence names them: {@code Example}, {@code Example and Sample},
+     * {@code Example and others} for three or more; without names the publisher, the title or, at
+     * last, the item id.
+     */
+    public String shortAuthor() {
+        List<String> names = names();
+        return switch (names.size()) {
+            case 0 ->
+                    Stream.of(field("publisher"), title, id)
+                            .filter(name -> !name.isBlank())
+                            .findFirst()
+                            .orElse("");
+            case 1 -> names.get(0);
+            case 2 -> names.get(0) + " and " + names.get(1);
+            default -> names.get(0) + " and others";
+        };
+    }
+
+    /** The year of publication, of a range of dates the first; empty if the entry has none. */
+    public Optional<Integer> issuedYear() {
+        if (!(fields.get("issued") instanceof Map<?, ?> issued)) {
+            return Optional.empty();
+        }
+        if (issued.get("date-parts") instanceof List<?> dates
+                && !dates.isEmpty()
+                && dates.get(0) instanceof List<?> parts
+                && !parts.isEmpty()) {
+            return yearIn(text(parts.get(0)));
+        }
+        return yearIn(text(issued.get("raw"))).or(() -> yearIn(text(issued.get("literal"))));
+    }
+
+    /** True if {@link #url} is an absolute address with the scheme http or https. */
+    public boolean isWebAddress() {
+        return isWebAddress(url);
+    }
+
+    /** True for an absolute address with the scheme http or https, without white space. */
+    static boolean isWebAddress(String address) {
+        return WEB_ADDRESS.matcher(address).matches();
+    }
+
+    /** A field that is text or a number; empty if the entry has none. */
+    String field(String name) {
+        return text(fields.get(name));
+    }
+
+    /** Text and numbers as text; an empty string for anything else. */
+    static String text(Object value) {
+        return value instanceof String || value instanceof Number ? value.toString().strip() : "";
+    }
+
+    private List<String> names(String role) {
+        return fields.get(role) instanceof List<?> people
+                ? people.stream().map(CslItem::shortName).filter(n -> !n.isEmpty()).toList()
+                : List.of();
+    }
+
+    private static String shortName(Object person) {
+        if (!(person instanceof Map<?, ?> name)) {
+            return text(person);
+        }
+        String family = text(name.get("family"));
+        if (!family.isEmpty()) {
+            return (text(name.get("non-dropping-particle")) + " " + family).strip();
+        }
+        String literal = text(name.get("literal"));
+        return literal.isEmpty() ? text(name.get("given")) : literal;
+    }
+
+    private static Optional<Integer> yearIn(String text) {
+        Matcher year = YEAR.matcher(text);
+        return year.find() ? Optional.of(Integer.valueOf(year.group())) : Optional.empty();
+    }
+}

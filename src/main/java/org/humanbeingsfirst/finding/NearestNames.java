@@ -15,11 +15,11 @@ public final class NearestNames {
 
     /**
      * The known names nearest to a wrong one, best first, at most three. A name is near when no
-     * more than half of the wrong name would have to change, or when one begins with the other.
+     * more than a third of the wrong name would have to change, or when one begins with the other.
      */
     public static List<String> to(String wrong, Collection<String> known) {
         String sought = wrong.toLowerCase(Locale.ROOT);
-        int limit = Math.max(2, sought.length() / 2);
+        int limit = Math.max(2, sought.length() / 3);
         record Candidate(String name, int distance) {}
         return known.stream()
                 .distinct()

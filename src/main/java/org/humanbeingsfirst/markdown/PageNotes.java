@@ -18,8 +18,14 @@ public final class PageNotes {
     private final Map<String, List<String>> returns = new LinkedHashMap<>();
     private final Map<CitationItem, String> anchors = new IdentityHashMap<>();
 
-    /** Numbers the items of a page's citations, given in reading order. */
-    public PageNotes(List<Citation> citations) {
+    /**
+     * Numbers the items of a page.
+     *
+     * @param citations the citations of its body, in reading order
+     * @param furtherItemIds items that its template names, such as the sources of a register; they
+     *     have no place in the body to return to
+     */
+    public PageNotes(List<Citation> citations, List<String> furtherItemIds) {
         int occurrence = 0;
         for (Citation citation : citations) {
             for (CitationItem item : citation.items()) {
@@ -28,6 +34,10 @@ public final class PageNotes {
                 returns.computeIfAbsent(item.id(), id -> new ArrayList<>()).add(anchor);
                 anchors.put(item, anchor);
             }
+        }
+        for (String id : furtherItemIds) {
+            numbers.putIfAbsent(id, numbers.size() + 1);
+            returns.computeIfAbsent(id, cited -> new ArrayList<>());
         }
     }
 

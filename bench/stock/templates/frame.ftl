@@ -1,0 +1,14 @@
+<#macro page title>
+<!DOCTYPE html>
+<html lang="en">
+<head><meta charset="utf-8"><title>${title?html}</title><link rel="alternate" type="application/atom+xml" href="/feed.xml"></head>
+<body>
+<header><a href="/">${config.site_title}</a> <a href="/archive.html">Archive</a></header>
+<main>
+<h1>${title?html}</h1>
+<#nested>
+</main>
+<footer><p>${config.site_title}</p></footer>
+</body>
+</html>
+</#macro>

@@ -1,0 +1,8 @@
+<#import "frame.ftl" as frame>
+<@frame.page title=tag>
+<ul>
+<#list tag_posts as post>
+<li>${post.date?string("yyyy-MM-dd")} <a href="/${post.uri}">${post.title?html}</a></li>
+</#list>
+</ul>
+</@frame.page>

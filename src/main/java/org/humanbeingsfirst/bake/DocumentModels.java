@@ -1,0 +1,234 @@
+package org.humanbeingsfirst.bake;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.humanbeingsfirst.series.Series;
+import org.humanbeingsfirst.site.ContentDocument;
+import org.humanbeingsfirst.site.DocumentType;
+import org.humanbeingsfirst.site.Permalink;
+import org.humanbeingsfirst.site.SiteContent;
+import org.humanbeingsfirst.site.Topic;
+import org.jbake.model.DocumentModel;
+
+/**
+ * What listings show: one JBake {@link DocumentModel} for each public document, and the series,
+ * topics and years made of them. Made once for a bake, then read by all threads.
+ */
+final class DocumentModels {
+
+    /** A round figure for unhurried reading, used only to say "about 7 minutes". */
+    private static final int WORDS_A_MINUTE = 220;
+
+    private static final Comparator<DocumentModel> NEWEST_FIRST =
+            Comparator.comparing(
+                            DocumentModel::getDate,
+                            Comparator.nullsFirst(Comparator.naturalOrder()))
+                    .reversed()
+                    .thenComparing(DocumentModel::getUri);
+
+    private final SiteContent site;
+    private final Map<String, Topic> topics;
+    private final Map<String, DocumentModel> byPermalink = new LinkedHashMap<>();
+    private final Map<String, Map<String, Object>> seriesByFolder = new TreeMap<>();
+    private final List<DocumentModel> newestFirst;
+    private final List<DocumentModel> posts;
+    private final Map<String, Integer> positions = new HashMap<>();
+    private final List<Map<String, Object>> allTopics;
+
+    DocumentModels(SiteContent site) {
+        this.site = site;
+        this.topics =
+                site.topics().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Topic::id, Function.identity(), (first, second) -> first));
+        for (ContentDocument document : site.publicDocuments()) {
+            byPermalink.put(document.permalink(), model(document));
+        }
+        site.series().values().stream()
+                .filter(series -> byPermalink.containsKey(series.permalink()))
+                .forEach(series -> seriesByFolder.put(series.slug(), model(series)));
+        newestFirst = byPermalink.values().stream().sorted(NEWEST_FIRST).toList();
+        posts = newestFirst.stream().filter(DocumentModels::isPost).toList();
+        for (int position = 0; position < posts.size(); position++) {
+            positions.put((String) posts.get(position).get("permalink"), position);
+        }
+        allTopics = topicsWithDocuments();
+    }
+
+    /** Every public document, newest first, undated ones last. */
+    List<DocumentModel> newestFirst() {
+        return newestFirst;
+    }
+
+    /** The model of a public document. */
+    DocumentModel of(ContentDocument document) {
+        return byPermalink.get(document.permalink());
+    }
+
+    /** Every public series by title. */
+    List<Map<String, Object>> allSeries() {
+        return seriesByFolder.values().stream()
+                .sorted(Comparator.comparing(series -> (String) series.get("title")))
+                .toList();
+    }
+
+    /** The series a part or a series declaration belongs to. */
+    Optional<Map<String, Object>> seriesOf(ContentDocument document) {
+        return Optional.ofNullable(seriesByFolder.get(document.seriesFolder()));
+    }
+
+    /**
+     * A document's neighbours: among all posts by date as JBake names them ({@code nextContent} is
+     * newer, {@code previousContent} older), and the public parts of its series as {@code previous}
+     * and {@code next}.
+     */
+    Map<String, DocumentModel> neighbours(ContentDocument document) {
+        Map<String, DocumentModel> neighbours = new HashMap<>();
+        Integer position = positions.get(document.permalink());
+        if (position != null && position > 0) {
+            neighbours.put("nextContent", posts.get(position - 1));
+        }
+        if (position != null && position < posts.size() - 1) {
+            neighbours.put("previousContent", posts.get(position + 1));
+        }
+        Series series = site.series().get(document.seriesFolder());
+        if (document.type() == DocumentType.PART && series != null) {
+            int number = document.part().orElse(0);
+            series.before(number)
+                    .ifPresent(
+                            part -> neighbours.put("previous", byPermalink.get(part.permalink())));
+            series.after(number)
+                    .ifPresent(part -> neighbours.put("next", byPermalink.get(part.permalink())));
+        }
+        return neighbours;
+    }
+
+    /** Topics that some public document carries, in the order of their register. */
+    List<Map<String, Object>> allTopics() {
+        return allTopics;
+    }
+
+    private List<Map<String, Object>> topicsWithDocuments() {
+        Map<String, List<DocumentModel>> carriers = new HashMap<>();
+        for (DocumentModel document : newestFirst) {
+            for (String tag : document.getTags()) {
+                carriers.computeIfAbsent(tag, absent -> new ArrayList<>()).add(document);
+            }
+        }
+        List<Map<String, Object>> result = new ArrayList<>();
+        for (Topic topic : site.topics()) {
+            List<DocumentModel> documents = carriers.get(topic.id());
+            if (documents != null) {
+                Map<String, Object> model = model(topic);
+                model.put("summary", topic.summary());
+                model.put("documents", documents);
+                result.add(model);
+            }
+        }
+        return result;
+    }
+
+    /** Dated posts and parts by year, newest first. */
+    List<Map<String, Object>> years() {
+        Map<Integer, List<DocumentModel>> byYear = new TreeMap<>(Comparator.reverseOrder());
+        for (DocumentModel document : newestFirst) {
+            if (isPost(document) && document.getDate() != null) {
+                int year = document.getDate().toInstant().atZone(ZoneOffset.UTC).getYear();
+                byYear.computeIfAbsent(year, absent -> new ArrayList<>()).add(document);
+            }
+        }
+        return byYear.entrySet().stream()
+                .map(
+                        entry ->
+                                Map.<String, Object>of(
+                                        "year", entry.getKey(), "documents", entry.getValue()))
+                .toList();
+    }
+
+    /** True for what JBake calls a post: something dated that listings and feeds show. */
+    static boolean isPost(DocumentModel document) {
+        return document.getType().equals("post") || document.getType().equals("part");
+    }
+
+    /** A day as JBake's model has it: midnight UTC. */
+    static Date day(LocalDate date) {
+        return Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant());
+    }
+
+    private DocumentModel model(ContentDocument document) {
+        DocumentModel model = new DocumentModel();
+        model.setType(document.type().word());
+        model.setStatus("published");
+        model.setTitle(document.title());
+        model.setUri(Permalink.outputPath(document.permalink()));
+        model.setFile(document.file().path());
+        model.setTags(document.tags().toArray(String[]::new));
+        document.date().ifPresent(date -> model.setDate(day(date)));
+        document.updated().ifPresent(date -> model.put("updated", day(date)));
+        model.put("permalink", document.permalink());
+        model.put("summary", document.summary());
+        model.put(
+                "lang",
+                document.frontMatter().text("lang").orElse(site.configuration().language()));
+        model.put(
+                "minutes",
+                Math.max(1, Math.round((float) document.body().words() / WORDS_A_MINUTE)));
+        model.put(
+                "topics",
+                document.tags().stream()
+                        .filter(topics::containsKey)
+                        .map(tag -> model(topics.get(tag)))
+                        .toList());
+        if (document.type() == DocumentType.PART) {
+            document.part().ifPresent(number -> model.put("part", number));
+            Series series = site.series().get(document.seriesFolder());
+            if (series != null) {
+                model.put("seriesTitle", series.title());
+                model.put("seriesPermalink", series.permalink());
+            }
+        }
+        return model;
+    }
+
+    private Map<String, Object> model(Series series) {
+        Map<String, Object> model = new HashMap<>();
+        model.put("title", series.title());
+        model.put("permalink", series.permalink());
+        model.put("summary", series.summary());
+        model.put("planned", series.plannedParts());
+        model.put(
+                "parts",
+                series.publicParts().stream()
+                        .map(part -> byPermalink.get(part.permalink()))
+                        .toList());
+        model.put("coming", series.comingParts().stream().map(DocumentModels::model).toList());
+        return model;
+    }
+
+    private static Map<String, Object> model(Series.ComingPart coming) {
+        Map<String, Object> model = new HashMap<>();
+        model.put("number", coming.number());
+        coming.date().ifPresent(date -> model.put("date", day(date)));
+        return model;
+    }
+
+    private static Map<String, Object> model(Topic topic) {
+        Map<String, Object> model = new HashMap<>();
+        model.put("id", topic.id());
+        model.put("title", topic.title());
+        model.put("permalink", topic.permalink());
+        return model;
+    }
+}

@@ -1,0 +1,228 @@
+package org.humanbeingsfirst.bake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.humanbeingsfirst.citation.Bibliography;
+import org.humanbeingsfirst.citation.BibliographyFormatter;
+import org.humanbeingsfirst.citation.CitationItem;
+import org.humanbeingsfirst.citation.CslItem;
+import org.humanbeingsfirst.citation.Locator;
+import org.humanbeingsfirst.markdown.BodyFragment;
+import org.humanbeingsfirst.markdown.PageNotes;
+import org.humanbeingsfirst.quotation.Attribution;
+import org.humanbeingsfirst.quotation.CheckedQuotation;
+import org.humanbeingsfirst.quotation.Passage;
+import org.humanbeingsfirst.quotation.Quotation;
+import org.humanbeingsfirst.quotation.TextFragment;
+import org.humanbeingsfirst.quotation.Verdict;
+import org.humanbeingsfirst.site.ContentDocument;
+import org.humanbeingsfirst.site.DocumentBody;
+import org.humanbeingsfirst.site.Register;
+import org.humanbeingsfirst.site.SiteContent;
+import org.jbake.model.DocumentModel;
+
+/**
+ * What pages show of their sources: the entries of the list of sources, each quotation with its
+ * verdict, and the site's whole bibliography. Entries are formatted once for the whole site.
+ */
+final class SourceModels {
+
+    private final SiteContent site;
+    private final Bibliography bibliography;
+    private final Map<String, String> entries;
+    private final Map<String, Set<ContentDocument>> citedBy = new TreeMap<>();
+
+    SourceModels(SiteContent site) {
+        this.site = site;
+        this.bibliography = site.bibliography();
+        for (ContentDocument document : site.publicDocuments()) {
+            for (String id : notes(document).itemIds()) {
+                citedBy.computeIfAbsent(id, cited -> new LinkedHashSet<>()).add(document);
+            }
+        }
+        this.entries = format(citedItems());
+    }
+
+    private List<CslItem> citedItems() {
+        List<CslItem> cited = new ArrayList<>();
+        for (String id : citedBy.keySet()) {
+            bibliography.find(id).ifPresent(cited::add);
+            for (Passage passage : site.passages().of(id)) {
+                passage.quotedIn().flatMap(bibliography::find).ifPresent(cited::add);
+            }
+        }
+        return cited;
+    }
+
+    /** citeproc is not even loaded where nothing is cited. */
+    private Map<String, String> format(List<CslItem> items) {
+        if (items.isEmpty()) {
+            return Map.of();
+        }
+        return new BibliographyFormatter(
+                        site.configuration().citationStyle(), site.configuration().language())
+                .format(items);
+    }
+
+    /** The numbering of a document's sources. */
+    PageNotes notes(ContentDocument document) {
+        return new PageNotes(document.body().citations(), registeredSources(document));
+    }
+
+    private List<String> registeredSources(ContentDocument document) {
+        return document.frontMatter().texts("registers").stream()
+                .map(site.registers()::get)
+                .filter(register -> register != null)
+                .flatMap(register -> register.citedSources().stream())
+                .map(Register.CitedSource::itemId)
+                .distinct()
+                .toList();
+    }
+
+    /** The body's fragments as templates read them. */
+    List<Map<String, Object>> fragments(List<BodyFragment> fragments, PageNotes notes) {
+        List<Map<String, Object>> models = new ArrayList<>();
+        for (BodyFragment fragment : fragments) {
+            if (fragment instanceof BodyFragment.Html markup) {
+                models.add(Map.of("kind", "html", "html", markup.html()));
+            } else if (fragment instanceof BodyFragment.BlockQuotation block) {
+                Map<String, Object> model = quotation(block.index(), block.quotation(), notes);
+                model.put("kind", "quotation");
+                model.put("html", block.innerHtml());
+                models.add(model);
+            }
+        }
+        return models;
+    }
+
+    /** The page's sources in order of their numbers. */
+    List<Map<String, Object>> sources(DocumentBody body, PageNotes notes) {
+        Map<String, List<Map<String, Object>>> quotationsOf = new HashMap<>();
+        for (int index = 0; index < body.quotations().size(); index++) {
+            CheckedQuotation checked = body.quotations().get(index);
+            if (checked.quotation().attribution().isPresent()) {
+                String id = checked.quotation().attribution().get().source().id();
+                quotationsOf
+                        .computeIfAbsent(id, quoted -> new ArrayList<>())
+                        .add(quotation(index, checked, notes));
+            }
+        }
+        List<Map<String, Object>> models = new ArrayList<>();
+        for (String id : notes.itemIds()) {
+            Map<String, Object> model = source(id, notes);
+            model.put("quotations", quotationsOf.getOrDefault(id, List.of()));
+            model.put("returns", notes.returnAnchors(id));
+            models.add(model);
+        }
+        return models;
+    }
+
+    /** Numbers by item id. */
+    Map<String, Integer> numbers(PageNotes notes) {
+        Map<String, Integer> numbers = new LinkedHashMap<>();
+        notes.itemIds().forEach(id -> numbers.put(id, notes.number(id)));
+        return numbers;
+    }
+
+    /** Every cited item with the pages that cite it, by its formatted text. */
+    List<Map<String, Object>> bibliography(DocumentModels documents) {
+        Map<String, Map<String, Object>> sorted = new TreeMap<>();
+        citedBy.forEach(
+                (id, citing) -> {
+                    Map<String, Object> model = entry(id);
+                    model.put(
+                            "citedBy",
+                            citing.stream()
+                                    .map(documents::of)
+                                    .map(SourceModels::titleAndAddress)
+                                    .toList());
+                    String key = ((String) model.get("html")).replaceAll("<[^>]*>", "");
+                    sorted.put(key.toLowerCase(Locale.ROOT) + "\u0000" + id, model);
+                });
+        return List.copyOf(sorted.values());
+    }
+
+    private static Map<String, Object> titleAndAddress(DocumentModel document) {
+        return Map.of("title", document.getTitle(), "permalink", document.get("permalink"));
+    }
+
+    private Map<String, Object> source(String id, PageNotes notes) {
+        Map<String, Object> model = entry(id);
+        model.put("number", notes.number(id));
+        return model;
+    }
+
+    private Map<String, Object> entry(String id) {
+        CslItem item = bibliography.find(id).orElseThrow();
+        Map<String, Object> model = new HashMap<>();
+        model.put("id", id);
+        model.put("anchor", PageNotes.sourceAnchor(id));
+        model.put("html", entries.get(id));
+        model.put("title", item.title());
+        if (item.isWebAddress()) {
+            model.put("url", item.url());
+        }
+        List<Passage> passages = site.passages().of(id);
+        model.put(
+                "savedCopyOnly",
+                !passages.isEmpty()
+                        && passages.stream().allMatch(p -> p.means() == Passage.Means.SAVED_COPY));
+        return model;
+    }
+
+    private Map<String, Object> quotation(int index, CheckedQuotation checked, PageNotes notes) {
+        Quotation quotation = checked.quotation();
+        Attribution attribution = quotation.attribution().orElseThrow();
+        CitationItem cited = attribution.source();
+        CslItem item = bibliography.find(cited.id()).orElseThrow();
+        Map<String, Object> model = new HashMap<>();
+        model.put("kind", quotation.kind() == Quotation.Kind.BLOCK ? "block" : "inline");
+        model.put("number", index + 1);
+        model.put("anchor", "quote-" + (index + 1));
+        model.put("verdict", word(checked.comparison().verdict()));
+        model.put("text", quotation.text());
+        model.put("speaker", attribution.speaker());
+        model.put(
+                "cite", item.isWebAddress() ? item.url() : "#" + PageNotes.sourceAnchor(item.id()));
+        model.put("source", source(item.id(), notes));
+        model.put("citeAnchor", notes.anchor(cited));
+        model.put("locator", cited.locator().map(Locator::text).orElse(""));
+        model.put("savedCopy", false);
+        checked.comparison()
+                .passage()
+                .ifPresent(passage -> describe(model, checked, passage, item));
+        return model;
+    }
+
+    private void describe(
+            Map<String, Object> model, CheckedQuotation checked, Passage passage, CslItem item) {
+        model.put("savedCopy", passage.means() == Passage.Means.SAVED_COPY);
+        passage.quotedIn()
+                .flatMap(bibliography::find)
+                .ifPresent(
+                        quoting ->
+                                model.put(
+                                        "quotedIn",
+                                        Map.of(
+                                                "title", quoting.title(),
+                                                "anchor", PageNotes.sourceAnchor(quoting.id()))));
+        boolean wasReadThere = item.isWebAddress() && item.url().equals(passage.readAt());
+        if (wasReadThere) {
+            model.put("where", item.url());
+            if (checked.comparison().verdict() == Verdict.EXACT) {
+                model.put("link", TextFragment.link(item.url(), checked.quotation().text()));
+            }
+        }
+    }
+
+    private static String word(Verdict verdict) {
+        return verdict.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,100 @@
+package org.humanbeingsfirst.bake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StagedOutputTest {
+
+    @TempDir Path folder;
+    private Path output;
+
+    @BeforeEach
+    void chooseOutput() {
+        output = folder.resolve("target/site");
+    }
+
+    @Test
+    void nothingIsSeenUntilTheSiteIsSwappedIn() throws IOException {
+        try (StagedOutput staged = StagedOutput.begin(output)) {
+            write(staged, "a/index.html", "new");
+            assertFalse(Files.exists(output));
+            staged.swapIn("{}\n");
+        }
+        assertEquals("new", Files.readString(output.resolve("a/index.html")));
+        assertEquals("{}\n", Files.readString(folder.resolve("target/site-manifest.json")));
+    }
+
+    @Test
+    void aSiteThatIsNotSwappedInLeavesTheLastOneUntouched() throws IOException {
+        bake("index.html", "good");
+        try (StagedOutput staged = StagedOutput.begin(output)) {
+            write(staged, "index.html", "half");
+        }
+        assertEquals("good", Files.readString(output.resolve("index.html")));
+        assertEquals(List.of(".site.lock", "site", "site-manifest.json"), names());
+    }
+
+    @Test
+    void pagesOfTheLastSiteThatAreGoneAreGone() throws IOException {
+        bake("old.html", "old");
+        bake("new.html", "new");
+        assertFalse(Files.exists(output.resolve("old.html")));
+        assertTrue(Files.exists(output.resolve("new.html")));
+    }
+
+    @Test
+    void aSecondBakeOfTheSameFolderIsRefused() throws IOException {
+        try (StagedOutput first = StagedOutput.begin(output)) {
+            assertThrows(StagedOutput.InUseException.class, () -> StagedOutput.begin(output));
+            first.swapIn("{}\n");
+        }
+        bake("index.html", "after");
+        assertEquals("after", Files.readString(output.resolve("index.html")));
+    }
+
+    @Test
+    void aProgramThatDiedBetweenTheRenamesIsRepaired() throws IOException {
+        bake("index.html", "good");
+        Files.move(output, output.resolveSibling(".site.old"));
+        try (StagedOutput staged = StagedOutput.begin(output)) {
+            assertEquals("good", Files.readString(output.resolve("index.html")));
+        }
+    }
+
+    @Test
+    void leftoversOfAProgramThatDiedWhileWritingAreRemoved() throws IOException {
+        Files.createDirectories(output.resolveSibling(".site.new"));
+        Files.writeString(output.resolveSibling(".site.new").resolve("half.html"), "half");
+        bake("index.html", "good");
+        assertFalse(Files.exists(output.resolve("half.html")));
+    }
+
+    private void bake(String path, String text) throws IOException {
+        try (StagedOutput staged = StagedOutput.begin(output)) {
+            write(staged, path, text);
+            staged.swapIn("{}\n");
+        }
+    }
+
+    private static void write(StagedOutput staged, String path, String text) throws IOException {
+        staged.write(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private List<String> names() throws IOException {
+        try (Stream<Path> files = Files.list(output.getParent())) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+}
