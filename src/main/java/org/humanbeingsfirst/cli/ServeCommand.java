@@ -83,35 +83,39 @@ final class ServeCommand implements Callable<Integer> {
                                 folder, output, includesDrafts, press.surroundings().today()));
     }
 
-    /** Tells in the terminal how each bake ended; the same errors are not told twice. */
+    /** Tells in the terminal how each bake ended; what was told already is not told again. */
     private final class Narrator implements Preview.Listener {
 
-        private List<Finding> told = List.of();
+        private List<Finding> toldErrors = List.of();
+        private List<Finding> toldRemarks = List.of();
 
         @Override
         public void baked(BakedSite site) {
-            tell(site.findings());
+            toldErrors = List.of();
+            if (!site.findings().equals(toldRemarks)) {
+                toldRemarks = site.findings();
+                print(toldRemarks);
+            }
             press.surroundings().out().println(ClosingLine.of(site));
         }
 
         @Override
         public void failed(List<Finding> findings) {
-            tell(findings);
+            if (!findings.equals(toldErrors)) {
+                toldErrors = findings;
+                print(toldErrors);
+            }
         }
 
         @Override
         public void broke(RuntimeException cause) {
-            told = List.of();
             press.broke(cause);
         }
 
-        private void tell(List<Finding> findings) {
-            if (!findings.equals(told) && !findings.isEmpty()) {
-                PrintWriter err = press.surroundings().err();
-                err.print(press.textReport(findings));
-                err.flush();
-            }
-            told = List.copyOf(findings);
+        private void print(List<Finding> findings) {
+            PrintWriter err = press.surroundings().err();
+            err.print(press.textReport(findings));
+            err.flush();
         }
     }
 }
