@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.humanbeingsfirst.bake.BakedSite;
 import org.humanbeingsfirst.bake.Bakery;
 import org.humanbeingsfirst.finding.Finding;
+import org.humanbeingsfirst.finding.Suppressions;
 import org.humanbeingsfirst.preview.Preview;
 import org.humanbeingsfirst.site.SiteConfiguration;
 import picocli.CommandLine.Command;
@@ -59,7 +60,7 @@ final class ServeCommand implements Callable<Integer> {
                                 configuration.registersFolder(),
                                 configuration.templateFolder(),
                                 configuration.assetFolder()),
-                        Set.of(SiteConfiguration.FILE, "suppressions.yaml"));
+                        Set.of(SiteConfiguration.FILE, Suppressions.FILE));
         try (Preview preview =
                 Preview.prepare(
                         sources, output, port, () -> bake(folder, output), new Narrator())) {
