@@ -14,11 +14,11 @@
       <ul class="c-source-list__quotations" role="list">
 <#items as quotation>
         <li>
-          <a href="#${quotation.anchor}">“${quotation.text?truncate_w(90, "…")}”</a><br>
-          <@verdict.render verdict=quotation.verdict savedCopy=quotation.savedCopy quotedIn=quotation.quotedIn!""/>
-<#if quotation.link??>
-          · <a href="${quotation.link}">Go to the words in the source</a>
-</#if>
+          <a class="c-source-list__quotation" href="#${quotation.anchor}">“${quotation.text?truncate_w(90, "…")}”</a>
+          <p>
+            <@verdict.render verdict=quotation.verdict savedCopy=quotation.savedCopy quotedIn=quotation.quotedIn!""/><#if quotation.link??>.
+            <a href="${quotation.link}">Go to the words in the source</a></#if>
+          </p>
         </li>
 </#items>
       </ul>
