@@ -16,8 +16,10 @@
         <li>
           <a class="c-source-list__quotation" href="#${quotation.anchor}">“${quotation.text?truncate_w(90, "…")}”</a>
           <p>
-            <@verdict.render verdict=quotation.verdict savedCopy=quotation.savedCopy quotedIn=quotation.quotedIn!""/><#if quotation.link??>.
-            <a href="${quotation.link}">Go to the words in the source</a></#if>
+            <@verdict.render verdict=quotation.verdict savedCopy=quotation.savedCopy quotedIn=quotation.quotedIn!""/>
+<#if quotation.link??>
+            <span class="c-source-list__link">· <a href="${quotation.link}">Go to the words in the source<span class="u-spoken">, quotation ${quotation.number?c}</span></a></span>
+</#if>
           </p>
         </li>
 </#items>
