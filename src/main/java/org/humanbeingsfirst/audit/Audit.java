@@ -1,21 +1,95 @@
 package org.humanbeingsfirst.audit;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
+import org.humanbeingsfirst.audit.rule.Rules;
 import org.humanbeingsfirst.finding.Finding;
+import org.humanbeingsfirst.finding.FindingSink;
+import org.humanbeingsfirst.location.UnreadableInputException;
 import org.humanbeingsfirst.site.SiteContent;
 
-/** Runs rules. STUB */
+/**
+ * Runs rules. Documents and pages are judged on all cores; the result does not depend on which is
+ * done first.
+ */
 public final class Audit {
 
     private Audit() {}
 
-    /** Findings of every content rule, sorted; suppressions not yet applied. */
+    /**
+     * Findings of every content rule, sorted; suppressions not yet applied. Drafts are judged like
+     * everything else: what is wrong in them is known before they are published.
+     */
     public static List<Finding> ofContent(SiteContent content) {
-        throw new UnsupportedOperationException();
+        return ofContent(content, Rules.all());
     }
 
-    /** Findings of every page rule and built-site rule, sorted; suppressions not yet applied. */
+    /** Findings of those of the rules that judge content, sorted. */
+    public static List<Finding> ofContent(SiteContent content, Collection<? extends Rule> rules) {
+        List<ContentRule> forDocuments = only(ContentRule.class, rules);
+        List<SiteContentRule> forSite = only(SiteContentRule.class, rules);
+        return Stream.concat(
+                        content.documents().parallelStream()
+                                .flatMap(
+                                        document ->
+                                                findings(
+                                                        forDocuments,
+                                                        (rule, found) ->
+                                                                rule.check(
+                                                                        document, content,
+                                                                        found))),
+                        findings(forSite, (rule, found) -> rule.check(content, found)))
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * Findings of every page rule and built-site rule, sorted; suppressions not yet applied. Pages
+     * that cannot be read are findings too.
+     */
     public static List<Finding> ofBuiltSite(BuiltSite site) {
-        throw new UnsupportedOperationException();
+        return ofBuiltSite(site, Rules.all());
+    }
+
+    /** Findings of those of the rules that judge built sites, sorted. */
+    public static List<Finding> ofBuiltSite(BuiltSite site, Collection<? extends Rule> rules) {
+        List<PageRule> forPages = only(PageRule.class, rules);
+        List<BuiltSiteRule> forSite = only(BuiltSiteRule.class, rules);
+        return Stream.of(
+                        site.unreadable().stream().map(Finding::of),
+                        site.pagePaths().parallelStream()
+                                .flatMap(path -> findings(path, site, forPages)),
+                        findings(forSite, (rule, found) -> rule.check(site, found)))
+                .flatMap(found -> found)
+                .sorted()
+                .toList();
+    }
+
+    private static Stream<Finding> findings(String path, BuiltSite site, List<PageRule> rules) {
+        BuiltPage page;
+        try {
+            page = site.page(path);
+        } catch (UnreadableInputException e) {
+            return Stream.of(Finding.of(e));
+        }
+        return findings(rules, (rule, found) -> rule.check(page, site, found));
+    }
+
+    private static <R extends Rule> Stream<Finding> findings(List<R> rules, Run<R> run) {
+        List<Finding> findings = new ArrayList<>();
+        rules.forEach(rule -> run.accept(rule, findings::add));
+        return findings.stream();
+    }
+
+    private static <R extends Rule> List<R> only(Class<R> kind, Collection<? extends Rule> rules) {
+        return rules.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    /** How one kind of rule is called. */
+    @FunctionalInterface
+    private interface Run<R extends Rule> {
+        void accept(R rule, FindingSink findings);
     }
 }

@@ -114,7 +114,7 @@ final class LibraryReader {
                 "library-broken",
                 place,
                 problem,
-                file.excerpt(Math.min(place.line(), file.lineCount())),
+                file.line(Math.min(place.line(), file.lineCount())),
                 hint);
     }
 }

@@ -37,16 +37,18 @@ public record Finding(
     /** A finding at a place of a file, with that line as its excerpt and a caret under the place. */
     public static Finding at(
             RuleInfo rule, ContentFile file, Location location, String message, String hint) {
-        Excerpt excerpt =
-                location.line() == 0
-                        ? Excerpt.NONE
-                        : new Excerpt(file.excerpt(location.line()), location.column(), "");
-        return new Finding(rule, location, message, excerpt, List.of(), hint);
+        return new Finding(
+                rule, location, message, Excerpt.of(file, location), List.of(), hint);
+    }
+
+    /** A finding at a place of a file whose text is not at hand, without excerpt. */
+    public static Finding at(RuleInfo rule, Location location, String message, String hint) {
+        return new Finding(rule, location, message, Excerpt.NONE, List.of(), hint);
     }
 
     /** A finding about a file as a whole. */
     public static Finding inFile(RuleInfo rule, String file, String message, String hint) {
-        return new Finding(rule, Location.wholeFile(file), message, Excerpt.NONE, List.of(), hint);
+        return at(rule, Location.wholeFile(file), message, hint);
     }
 
     /** An unreadable file in the same shape, so that it is printed like everything else. */
@@ -56,7 +58,7 @@ public record Finding(
         Excerpt excerpt =
                 unreadable.excerpt().isEmpty()
                         ? Excerpt.NONE
-                        : new Excerpt(unreadable.excerpt(), place.column(), "");
+                        : Excerpt.of(unreadable.excerpt(), place.column());
         return new Finding(
                 rule, place, unreadable.getMessage(), excerpt, List.of(), unreadable.hint());
     }

@@ -36,7 +36,7 @@ public record FrontMatter(Map<String, YamlNode.Field> fields, int bodyStart) {
                     file.text().isBlank()
                             ? "file is empty"
                             : "file does not begin with front matter",
-                    file.excerpt(1),
+                    file.line(1),
                     "begin the file with a line ---, keys such as title: and status:, and another"
                             + " line ---; `./press new` writes one for you");
         }
@@ -53,7 +53,7 @@ public record FrontMatter(Map<String, YamlNode.Field> fields, int bodyStart) {
                 "front-matter-unclosed",
                 new Location(file.path(), 1, 1),
                 "front matter has no closing line ---",
-                file.excerpt(1),
+                file.line(1),
                 "put a line --- after the last key");
     }
 
@@ -70,7 +70,7 @@ public record FrontMatter(Map<String, YamlNode.Field> fields, int bodyStart) {
                     "front-matter-not-keys",
                     root.location(),
                     "front matter is not a list of keys with values",
-                    file.excerpt(root.location().line()),
+                    file.line(root.location().line()),
                     "write one `key: value` on each line");
         }
         return root.fields();

@@ -17,8 +17,6 @@ import java.util.Arrays;
  */
 public final class ContentFile {
 
-    private static final int LONGEST_EXCERPT = 160;
-
     private final String path;
     private final String text;
     private final int[] lineStarts;
@@ -97,6 +95,11 @@ public final class ContentFile {
         return lineStarts[line - 1];
     }
 
+    /** The offset after the last character of a 1-based line, its end not counted. */
+    public int endOfLine(int line) {
+        return line < lineStarts.length ? lineStarts[line] - 1 : text.length();
+    }
+
     /** Number of lines, at least 1. */
     public int lineCount() {
         return lineStarts.length;
@@ -107,9 +110,7 @@ public final class ContentFile {
         if (line < 1 || line > lineStarts.length) {
             return "";
         }
-        int start = lineStarts[line - 1];
-        int end = line < lineStarts.length ? lineStarts[line] - 1 : text.length();
-        return text.substring(start, end);
+        return text.substring(startOfLine(line), endOfLine(line));
     }
 
     private static String decode(String path, byte[] bytes) {
@@ -131,7 +132,7 @@ public final class ContentFile {
                 "input-not-utf8",
                 place,
                 "file is not UTF-8 text",
-                readSoFar.excerpt(place.line()),
+                readSoFar.line(place.line()),
                 "save the file as UTF-8 in your editor");
     }
 
@@ -151,20 +152,10 @@ public final class ContentFile {
                         "input-control-character",
                         place,
                         String.format("file holds the control character U+%04X", (int) c),
-                        excerpt(place.line()),
+                        line(place.line()),
                         "delete the invisible character at this place");
             }
         }
-    }
-
-    /** A line of at most 160 characters, safe to print. */
-    public String excerpt(int line) {
-        String whole = line(line);
-        String shortened =
-                whole.length() <= LONGEST_EXCERPT
-                        ? whole
-                        : whole.substring(0, LONGEST_EXCERPT - 1) + "…";
-        return shortened.replaceAll("\\p{Cntrl}", "·");
     }
 
     private static int[] lineStarts(String text) {

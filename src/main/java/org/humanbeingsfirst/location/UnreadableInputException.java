@@ -15,7 +15,7 @@ public final class UnreadableInputException extends RuntimeException {
      * @param ruleId kebab-case id of the kind of defect, such as {@code input-not-utf8}
      * @param location where reading stopped
      * @param message one sentence, lower case, without full stop
-     * @param excerpt the line at which reading stopped, or an empty string
+     * @param excerpt the whole line at which reading stopped, or an empty string
      * @param hint what the editor can do, as an action
      */
     public UnreadableInputException(

@@ -158,7 +158,7 @@ public final class YamlReader {
                 "yaml-broken",
                 place,
                 "YAML cannot be read: " + problem.replaceAll("\\s+", " "),
-                file.excerpt(Math.min(place.line(), file.lineCount())),
+                file.line(Math.min(place.line(), file.lineCount())),
                 "check colons, quotation marks and indentation near this line;"
                         + " a text with a colon in it needs quotation marks round it");
     }

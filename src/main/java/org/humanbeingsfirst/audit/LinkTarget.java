@@ -1,0 +1,41 @@
+package org.humanbeingsfirst.audit;
+
+/** What an address on a page leads to. */
+public sealed interface LinkTarget {
+
+    /**
+     * A file of the built site.
+     *
+     * @param path its path below the built site
+     * @param fragment what follows {@code #}, as written; empty if nothing does
+     */
+    record Found(String path, String fragment) implements LinkTarget {}
+
+    /**
+     * An address of this site at which there is nothing.
+     *
+     * @param path the path below the built site that was looked for
+     */
+    record Missing(String path) implements LinkTarget {}
+
+    /**
+     * An address on another origin.
+     *
+     * @param origin scheme, host and port, such as {@code https://example.org}
+     */
+    record Elsewhere(String origin) implements LinkTarget {}
+
+    /**
+     * An address that no server answers: {@code mailto:}, {@code tel:}, {@code data:} and others.
+     *
+     * @param scheme the scheme in lower case, without colon
+     */
+    record OtherScheme(String scheme) implements LinkTarget {}
+
+    /**
+     * Something that is not an address.
+     *
+     * @param reason what is wrong with it
+     */
+    record Malformed(String reason) implements LinkTarget {}
+}

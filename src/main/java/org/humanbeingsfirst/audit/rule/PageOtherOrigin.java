@@ -1,0 +1,51 @@
+package org.humanbeingsfirst.audit.rule;
+
+import org.humanbeingsfirst.audit.BuiltPage;
+import org.humanbeingsfirst.audit.BuiltSite;
+import org.humanbeingsfirst.audit.LinkTarget;
+import org.humanbeingsfirst.audit.PageRule;
+import org.humanbeingsfirst.finding.FindingSink;
+import org.humanbeingsfirst.finding.RuleInfo;
+import org.humanbeingsfirst.finding.Severity;
+import org.jsoup.nodes.Element;
+
+/** Finds images, scripts, style sheets, fonts, frames and forms that would tell others of a visit. */
+final class PageOtherOrigin implements PageRule {
+
+    private static final RuleInfo INFO = new RuleInfo("page-other-origin", Severity.ERROR, "no page loads anything from another origin");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(BuiltPage page, BuiltSite site, FindingSink findings) {
+        for (Reference loaded : Reference.loaded(page.document())) {
+            report(page, site, loaded, findings);
+        }
+        for (Element form : page.document().select("form[action], [formaction]")) {
+            String attribute = form.hasAttr("formaction") ? "formaction" : "action";
+            report(page, site, new Reference(form, attribute, form.attr(attribute)), findings);
+        }
+        for (Element link : page.document().select("a[ping], area[ping]")) {
+            report(page, site, new Reference(link, "ping", link.attr("ping")), findings);
+        }
+    }
+
+    private static void report(
+            BuiltPage page, BuiltSite site, Reference loaded, FindingSink findings) {
+        if (site.resolve(page, loaded.address()) instanceof LinkTarget.Elsewhere elsewhere) {
+            findings.add(
+                    page.finding(
+                            INFO,
+                            loaded.element(),
+                            loaded.attribute(),
+                            loaded.element().normalName()
+                                    + " sends a request to "
+                                    + elsewhere.origin(),
+                            "copy the file into assets/ and load it from there, or make it a plain"
+                                    + " link"));
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package org.humanbeingsfirst.audit.rule;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.humanbeingsfirst.audit.Rule;
+import org.humanbeingsfirst.finding.RuleInfo;
+import org.humanbeingsfirst.finding.Severity;
+import org.humanbeingsfirst.finding.Suppressions;
+
+/** The catalogue of rules: a rule that is not listed here is not run. */
+public final class Rules {
+
+    private static final List<Rule> ALL =
+            List.of(
+                    new CiteMalformed(),
+                    new CiteUnclosed(),
+                    new CiteUnknownItem(),
+                    new ComingDatePassed(),
+                    new FeedBrokenAddress(),
+                    new FrontMatterBadValue(),
+                    new FrontMatterMissingKey(),
+                    new FrontMatterUnknownKey(),
+                    new FrontMatterUnknownRegister(),
+                    new FrontMatterUnknownTag(),
+                    new ImageMissingAlt(),
+                    new ImageMissingFile(),
+                    new LibraryDuplicateId(),
+                    new LibraryMissingField(),
+                    new LibraryUnknownType(),
+                    new LibraryUnsafeUrl(),
+                    new LinkEmpty(),
+                    new LinkMissingFragment(),
+                    new LinkMissingTarget(),
+                    new MarkdownHeadingOne(),
+                    new MarkdownHeadingSkip(),
+                    new MarkdownMissingAlt(),
+                    new MarkdownRawHtml(),
+                    new MarkdownUnsafeLink(),
+                    new PageDuplicateId(),
+                    new PageInlineScript(),
+                    new PageMissingDescription(),
+                    new PageMissingExitLink(),
+                    new PageMissingLandmark(),
+                    new PageMissingLang(),
+                    new PageMissingTitle(),
+                    new PageOneH1(),
+                    new PageOtherOrigin(),
+                    new PassageUnknownItem(),
+                    new PermalinkDuplicate(),
+                    new PermalinkInvalid(),
+                    new QuoteAltered(),
+                    new QuoteMalformedAttribution(),
+                    new QuoteMissingAttribution(),
+                    new QuoteMissingCite(),
+                    new QuoteMissingSourceEntry(),
+                    new QuoteSecondHand(),
+                    new QuoteUnattributed(),
+                    new QuoteUnclosed(),
+                    new QuoteUnrecorded(),
+                    new RedirectBroken(),
+                    new RegisterUnknownItem(),
+                    new SeriesDuplicatePart(),
+                    new SeriesGap(),
+                    new SeriesOutOfOrder(),
+                    new SeriesTooManyParts(),
+                    new SeriesUndeclared(),
+                    new SitemapBrokenAddress(),
+                    new StylesheetMissingFile(),
+                    new StylesheetOtherOrigin(),
+                    new TopicIncomplete());
+
+    /** What is found while a file is read, before any rule can judge it. */
+    private static final List<RuleInfo> INPUTS =
+            List.of(
+                    input("configuration-broken", "jbake.properties can be read"),
+                    input("configuration-missing", "the site folder has a jbake.properties"),
+                    input("front-matter-missing", "every content file begins with front matter"),
+                    input("front-matter-not-keys", "front matter is keys and values"),
+                    input("front-matter-unclosed", "front matter ends with a line ---"),
+                    input("input-control-character", "no file holds invisible characters"),
+                    input("input-foreign-content", "content is written in Markdown"),
+                    input("input-not-utf8", "every file is UTF-8 text"),
+                    input("input-unreadable", "every file can be opened"),
+                    input("library-broken", "sources/library.json is a list of CSL-JSON items"),
+                    input("yaml-broken", "YAML can be read"));
+
+    /**
+     * The promise of the site: every quotation has a source and says what the source says. Nobody
+     * can suppress these, whatever the reason.
+     */
+    private static final Set<String> FIRM =
+            Set.of("cite-unknown-item", "quote-altered", "quote-unattributed");
+
+    private Rules() {}
+
+    private static RuleInfo input(String id, String summary) {
+        return new RuleInfo(id, Severity.ERROR, summary);
+    }
+
+    /** Every rule, by id. */
+    public static List<Rule> all() {
+        return ALL;
+    }
+
+    /** The rule of an id. */
+    public static Optional<Rule> find(String id) {
+        return ALL.stream().filter(rule -> rule.info().id().equals(id)).findFirst();
+    }
+
+    /**
+     * What is found without a rule, while files are read: the ids of {@link
+     * org.humanbeingsfirst.location.UnreadableInputException}.
+     */
+    public static List<RuleInfo> inputs() {
+        return INPUTS;
+    }
+
+    /** Everything that a finding can be about, by id: rules, inputs and suppressions. */
+    public static List<RuleInfo> infos() {
+        return Stream.of(
+                        ALL.stream().map(Rule::info),
+                        INPUTS.stream(),
+                        Stream.of(Suppressions.INVALID, Suppressions.UNUSED))
+                .flatMap(infos -> infos)
+                .sorted(Comparator.comparing(RuleInfo::id))
+                .toList();
+    }
+
+    /** What suppressions may name: every rule but the firm ones and what is found without a rule. */
+    public static Suppressions.KnownRules forSuppressions() {
+        Set<String> ids = infos().stream().map(RuleInfo::id).collect(Collectors.toSet());
+        Set<String> firm =
+                ids.stream()
+                        .filter(id -> FIRM.contains(id) || find(id).isEmpty())
+                        .collect(Collectors.toSet());
+        return new Suppressions.KnownRules(ids, firm);
+    }
+}

@@ -1,0 +1,52 @@
+package org.humanbeingsfirst.audit.rule;
+
+import org.humanbeingsfirst.audit.BuiltSite;
+import org.humanbeingsfirst.audit.BuiltSiteRule;
+import org.humanbeingsfirst.audit.LinkTarget;
+import org.humanbeingsfirst.finding.Finding;
+import org.humanbeingsfirst.finding.FindingSink;
+import org.humanbeingsfirst.finding.RuleInfo;
+import org.humanbeingsfirst.finding.Severity;
+import org.humanbeingsfirst.location.ContentFile;
+import org.humanbeingsfirst.location.UnreadableInputException;
+
+/** Finds fonts, images and further style sheets that are not there. */
+final class StylesheetMissingFile implements BuiltSiteRule {
+
+    private static final RuleInfo INFO = new RuleInfo("stylesheet-missing-file", Severity.ERROR, "every file a style sheet loads is there");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(BuiltSite site, FindingSink findings) {
+        for (String path : site.files()) {
+            if (path.endsWith(".css")) {
+                check(path, site, findings);
+            }
+        }
+    }
+
+    private static void check(String path, BuiltSite site, FindingSink findings) {
+        ContentFile file;
+        try {
+            file = site.file(path);
+        } catch (UnreadableInputException e) {
+            findings.add(Finding.of(e));
+            return;
+        }
+        for (StyleAddress found : StyleAddress.in(file.text())) {
+            if (site.resolve(path, found.address()) instanceof LinkTarget.Missing target) {
+                findings.add(
+                        Finding.at(
+                                INFO,
+                                file,
+                                file.at(found.offset()),
+                                "style sheet loads " + found.address() + ", which is not there",
+                                site.hintForMissing(target)));
+            }
+        }
+    }
+}
