@@ -229,14 +229,12 @@ public final class BuiltSite {
     public boolean hasFragment(BuiltPage from, LinkTarget.Found target) {
         // A text directive (":~:text=…") is for the browser; the page does not see it.
         int directive = target.fragment().indexOf(":~:");
-        String id =
-                directive < 0 ? target.fragment() : target.fragment().substring(0, directive);
+        String id = directive < 0 ? target.fragment() : target.fragment().substring(0, directive);
         if (id.isEmpty() || id.equalsIgnoreCase("top") || !isPage(target.path())) {
             return true;
         }
         Set<String> known = anchors(from, target.path());
-        return known.contains(id)
-                || LinkResolver.decode(id).filter(known::contains).isPresent();
+        return known.contains(id) || LinkResolver.decode(id).filter(known::contains).isPresent();
     }
 
     private Set<String> anchors(BuiltPage from, String path) {
@@ -261,21 +259,25 @@ public final class BuiltSite {
         return NearestNames.hint(target.fragment(), "anchors", known);
     }
 
-    /** An action for a link that leads nowhere: what is there instead, as far as can be guessed. */
+    /** An action for a link that leads nowhere: what there is near it, as far as can be guessed. */
     public String hintForMissing(LinkTarget.Missing target) {
-        String path = target.path();
-        String parent = path.substring(0, path.lastIndexOf('/') + 1);
+        String address = address(target.path());
+        // "a/b/index.html" is the page "b" of the folder "a".
+        String page = target.path().replaceFirst("/index\\.html$", "");
+        String folderAbove = page.substring(0, page.lastIndexOf('/') + 1);
         List<String> neighbours =
-                files.tailSet(parent).stream()
-                        .takeWhile(file -> file.startsWith(parent))
+                files.tailSet(folderAbove).stream()
+                        .takeWhile(file -> file.startsWith(folderAbove))
                         .limit(MOST_COMPARED)
+                        .map(BuiltSite::address)
                         .toList();
-        List<String> near =
-                NearestNames.to(path, neighbours).stream()
-                        .map(file -> "/" + file.replaceFirst("(^|/)index\\.html$", "$1"))
-                        .toList();
+        List<String> near = NearestNames.to(address, neighbours);
         return near.isEmpty()
                 ? "correct the address, or write the page it names"
                 : "correct the address; near it there is " + String.join(", ", near);
+    }
+
+    private static String address(String path) {
+        return "/" + path.replaceFirst("(^|/)index\\.html$", "$1");
     }
 }

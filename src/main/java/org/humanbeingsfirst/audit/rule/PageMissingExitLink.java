@@ -9,10 +9,18 @@ import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.finding.Severity;
 import org.jsoup.nodes.Element;
 
-/** Finds pages without a link marked {@code data-exit} or {@code class="c-exit"}. */
+/** Finds pages without a link marked {@code data-exit}, {@code class="c-exit"} or {@code
+ * class="…__exit"}. */
 final class PageMissingExitLink implements PageRule {
 
-    private static final RuleInfo INFO = new RuleInfo("page-missing-exit-link", Severity.ERROR, "every page has a link to leave the site quickly");
+    private static final RuleInfo INFO =
+            new RuleInfo(
+                    "page-missing-exit-link",
+                    Severity.ERROR,
+                    "every page has a link to leave the site quickly");
+
+    private static final String EXIT =
+            "a[href][data-exit], a[href].c-exit, .c-exit a[href], a[href][class~=__exit(\\s|$)]";
 
     private static final Pattern WEB = Pattern.compile("(?i)https?://.+");
 
@@ -26,16 +34,14 @@ final class PageMissingExitLink implements PageRule {
         if (page.isRedirect()) {
             return;
         }
-        Element link =
-                page.document().selectFirst("a[href][data-exit], a[href].c-exit, .c-exit a[href]");
+        Element link = page.document().selectFirst(EXIT);
         if (link == null || !WEB.matcher(link.attr("href").strip()).matches()) {
             findings.add(
                     page.finding(
                             INFO,
                             "page has no link to leave the site",
-                            "in the layout's header, write"
-                                    + " <a class=\"c-exit\" href=\"https://…\">Leave this site</a>"));
+                            "in the layout's header, write <a class=\"c-exit\""
+                                    + " href=\"https://…\">Leave this site</a>"));
         }
     }
-
 }

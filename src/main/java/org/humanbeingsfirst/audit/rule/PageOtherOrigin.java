@@ -12,7 +12,11 @@ import org.jsoup.nodes.Element;
 /** Finds images, scripts, style sheets, fonts, frames and forms that would tell others of a visit. */
 final class PageOtherOrigin implements PageRule {
 
-    private static final RuleInfo INFO = new RuleInfo("page-other-origin", Severity.ERROR, "no page loads anything from another origin");
+    private static final RuleInfo INFO =
+            new RuleInfo(
+                    "page-other-origin",
+                    Severity.ERROR,
+                    "no page loads anything from another origin");
 
     @Override
     public RuleInfo info() {
@@ -43,7 +47,9 @@ final class PageOtherOrigin implements PageRule {
                             loaded.attribute(),
                             loaded.element().normalName()
                                     + " sends a request to "
-                                    + elsewhere.origin(),
+                                    + elsewhere.origin()
+                                    + ": "
+                                    + loaded.address(),
                             "copy the file into assets/ and load it from there, or make it a plain"
                                     + " link"));
         }
