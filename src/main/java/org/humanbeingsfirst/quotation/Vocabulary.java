@@ -1,0 +1,170 @@
+package org.humanbeingsfirst.quotation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Numbers for the words and marks of the texts that are compared, so that comparing two words is
+ * comparing two numbers. Also knows which words decide the sense of a sentence.
+ */
+final class Vocabulary {
+
+    /** A dash or hyphen of any length. */
+    static final String DASH = "–";
+
+    /** Three dots in any form. */
+    static final String ELLIPSIS = "…";
+
+    private static final Set<String> NEGATIONS =
+            Set.of(
+                    "not",
+                    "no",
+                    "non",
+                    "never",
+                    "nor",
+                    "neither",
+                    "none",
+                    "nobody",
+                    "nothing",
+                    "nowhere",
+                    "without",
+                    "cannot",
+                    "unable",
+                    "hardly",
+                    "scarcely",
+                    "barely",
+                    "rarely",
+                    "seldom");
+    private static final Set<String> SCALES =
+            Set.of(
+                    "hundred",
+                    "hundreds",
+                    "thousand",
+                    "thousands",
+                    "million",
+                    "millions",
+                    "billion",
+                    "billions",
+                    "trillion",
+                    "trillions",
+                    "dozen",
+                    "dozens",
+                    "percent",
+                    "per",
+                    "cent",
+                    "%",
+                    "‰");
+    private static final Set<String> NUMBER_WORDS =
+            Set.of(
+                    "zero",
+                    "one",
+                    "two",
+                    "three",
+                    "four",
+                    "five",
+                    "six",
+                    "seven",
+                    "eight",
+                    "nine",
+                    "ten",
+                    "eleven",
+                    "twelve",
+                    "thirteen",
+                    "fourteen",
+                    "fifteen",
+                    "sixteen",
+                    "seventeen",
+                    "eighteen",
+                    "nineteen",
+                    "twenty",
+                    "thirty",
+                    "forty",
+                    "fifty",
+                    "sixty",
+                    "seventy",
+                    "eighty",
+                    "ninety",
+                    "half",
+                    "third",
+                    "thirds",
+                    "quarter",
+                    "quarters",
+                    "twice",
+                    "double");
+
+    private final Map<String, Integer> ids = new HashMap<>();
+    private final List<String> keys = new ArrayList<>();
+
+    /** The number of a word or mark, always the same one. */
+    int id(String key) {
+        Integer known = ids.putIfAbsent(key, keys.size());
+        if (known != null) {
+            return known;
+        }
+        keys.add(key);
+        return keys.size() - 1;
+    }
+
+    String key(int id) {
+        return keys.get(id);
+    }
+
+    /** True for words and numbers; false for punctuation, dashes and symbols. */
+    boolean isWord(int id) {
+        return Character.isLetterOrDigit(keys.get(id).codePointAt(0));
+    }
+
+    /** True for words that turn a statement round, contractions in "n't" among them. */
+    boolean isNegation(int id) {
+        String word = lowerCase(id);
+        return NEGATIONS.contains(word) || word.endsWith("n't");
+    }
+
+    /** True for digits, words for numbers, and what scales them. */
+    boolean isNumber(int id) {
+        return hasDigit(id) || NUMBER_WORDS.contains(lowerCase(id)) || isScale(id);
+    }
+
+    /** True for words and signs that say how much a number before them means: "million", "%". */
+    boolean isScale(int id) {
+        return SCALES.contains(lowerCase(id));
+    }
+
+    /** True for a number in digits. */
+    boolean hasDigit(int id) {
+        return keys.get(id).codePoints().anyMatch(Character::isDigit);
+    }
+
+    /** True if two words are the same but for the case of their first letter. */
+    boolean isSameButFirstCase(int a, int b) {
+        return a == b || withLowerStart(keys.get(a)).equals(withLowerStart(keys.get(b)));
+    }
+
+    /** The number of a word in lower case. */
+    int lowerCaseId(int id) {
+        return id(lowerCase(id));
+    }
+
+    /**
+     * How much a word says when texts are searched for likeness: short words stand in every text;
+     * numbers and negations decide what a sentence says, not whether it is the same sentence.
+     */
+    int weight(int id) {
+        boolean telling = keys.get(id).length() > 3 && !isNumber(id) && !isNegation(id);
+        return telling ? 3 : 1;
+    }
+
+    private String lowerCase(int id) {
+        return keys.get(id).toLowerCase(Locale.ROOT);
+    }
+
+    private static String withLowerStart(String word) {
+        int first = word.codePointAt(0);
+        return Character.toString(Character.toLowerCase(first))
+                + word.substring(Character.charCount(first));
+    }
+}
