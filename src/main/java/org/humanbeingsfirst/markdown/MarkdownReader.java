@@ -1,17 +1,75 @@
 package org.humanbeingsfirst.markdown;
 
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.List;
+import java.util.Optional;
 import org.humanbeingsfirst.frontmatter.FrontMatter;
 import org.humanbeingsfirst.location.ContentFile;
+import org.humanbeingsfirst.location.UnreadableInputException;
+import org.humanbeingsfirst.markdown.internal.BodyCollector;
+import org.humanbeingsfirst.markdown.internal.TextBounds;
+import org.humanbeingsfirst.markdown.internal.TreeDepth;
+import org.humanbeingsfirst.quotation.Comparison;
 import org.humanbeingsfirst.quotation.Passages;
+import org.humanbeingsfirst.quotation.Quotation;
+import org.humanbeingsfirst.quotation.QuotationMatcher;
+import org.humanbeingsfirst.quotation.Verdict;
+import org.humanbeingsfirst.site.ContentDocument;
+import org.humanbeingsfirst.site.DocumentBody;
 import org.humanbeingsfirst.site.DocumentType;
 
-/** Reads the Markdown body of content files. STUB. Thread-safe: one parser serves all workers. */
+/**
+ * Reads the Markdown body of content files: CommonMark with tables, citations ({@link
+ * CitationExtension}) and quotations ({@link QuotationExtension}). Thread-safe: one parser, built
+ * once, serves all workers.
+ */
 public final class MarkdownReader {
 
-    /** Reads and compares quotations with passages. */
-    public MarkdownReader(Passages passages) {}
+    /** What parser and renderer are built with; they must agree. */
+    static final DataHolder OPTIONS =
+            new MutableDataSet()
+                    .set(
+                            Parser.EXTENSIONS,
+                            List.of(
+                                    TablesExtension.create(),
+                                    CitationExtension.create(),
+                                    QuotationExtension.create()))
+                    // As GitHub reads tables: one dash is enough, cells do not span columns.
+                    .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
+                    .set(TablesExtension.COLUMN_SPANS, false)
+                    .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
+                    .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
+                    .set(TablesExtension.WITH_CAPTION, false)
+                    .set(HtmlRenderer.ESCAPE_HTML, true)
+                    .set(HtmlRenderer.GENERATE_HEADER_ID, false)
+                    .set(HtmlRenderer.RENDER_HEADER_ID, false)
+                    .toImmutable();
 
-    /** Parses the body of a content file and gathers what it holds. */
+    private static final Parser PARSER = Parser.builder(OPTIONS).build();
+
+    private static final Comparison NO_SOURCE =
+            new Comparison(Verdict.UNRECORDED, Optional.empty(), Verdict.UNRECORDED, List.of());
+
+    private final Passages passages;
+
+    /** Reads and compares quotations with passages. */
+    public MarkdownReader(Passages passages) {
+        this.passages = passages;
+    }
+
+    /**
+     * Parses the body of a content file and gathers what it holds.
+     *
+     * @throws UnreadableInputException rule {@code markdown-unreadable} if a line or a paragraph is
+     *     longer, or nests deeper, than can be read in bounded time
+     */
     public ParsedDocument read(
             ContentFile file,
             FrontMatter frontMatter,
@@ -19,6 +77,64 @@ public final class MarkdownReader {
             String slug,
             String seriesFolder,
             String permalink) {
-        throw new UnsupportedOperationException();
+        Document tree = parse(file, frontMatter.bodyStart());
+        DocumentBody body = BodyCollector.collect(tree, this::compare);
+        return new ParsedDocument(
+                new ContentDocument(file, frontMatter, type, slug, seriesFolder, permalink, body),
+                tree);
+    }
+
+    /** Offsets in the tree are offsets in the file: the body is parsed as a part of it. */
+    private static Document parse(ContentFile file, int bodyStart) {
+        TextBounds.check(file, bodyStart);
+        BasedSequence text = BasedSequence.of(file.text());
+        Document tree;
+        try {
+            tree = PARSER.parse(text.subSequence(bodyStart));
+        } catch (StackOverflowError e) {
+            throw TextBounds.tooLong(file, lineOfOverflow(file, bodyStart));
+        }
+        Optional<Node> tooDeep = TreeDepth.firstTooDeep(tree);
+        if (tooDeep.isPresent()) {
+            throw TextBounds.tooDeep(file, tooDeep.get().getStartOffset());
+        }
+        return tree;
+    }
+
+    /**
+     * The first line of the paragraph at which Flexmark's regular expressions overflow the stack:
+     * they call themselves for each character of a bracket, tag or title. Parsing leaves nothing
+     * behind that an overflow could break.
+     */
+    private static int lineOfOverflow(ContentFile file, int bodyStart) {
+        int first = file.at(bodyStart).line();
+        for (int line = first; line <= file.lineCount(); line++) {
+            if (file.line(line).isBlank()) {
+                if (overflows(file, first, line)) {
+                    return first;
+                }
+                first = line + 1;
+            }
+        }
+        return Math.min(first, file.lineCount());
+    }
+
+    private static boolean overflows(ContentFile file, int first, int behind) {
+        try {
+            PARSER.parse(file.text().substring(file.startOfLine(first), file.startOfLine(behind)));
+            return false;
+        } catch (StackOverflowError e) {
+            return true;
+        }
+    }
+
+    private Comparison compare(Quotation quotation) {
+        return quotation
+                .attribution()
+                .map(
+                        by ->
+                                QuotationMatcher.compare(
+                                        quotation.text(), passages.of(by.source().id())))
+                .orElse(NO_SOURCE);
     }
 }

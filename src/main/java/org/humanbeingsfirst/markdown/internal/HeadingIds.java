@@ -1,0 +1,72 @@
+package org.humanbeingsfirst.markdown.internal;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Gives the headings of a page their ids, as GitHub does: lower-case letters and digits of any
+ * script, spaces as hyphens, a number behind the second of a kind.
+ */
+final class HeadingIds {
+
+    private static final Pattern OWN_ID = Pattern.compile("\\{#([\\p{L}\\p{N}_.-]+)\\}\\s*$");
+
+    /** What begins so is the id of a citation, a quotation or a source on the same page. */
+    private static final List<String> TAKEN = List.of("cite-", "quote-", "source-");
+
+    private final Set<String> used = new HashSet<>();
+    private final Map<String, Integer> counts = new HashMap<>();
+
+    HeadingIds() {}
+
+    /** Matches {@code {#own-id}} at the end of a heading; group 1 is the id. */
+    static Matcher ownId(CharSequence heading) {
+        return OWN_ID.matcher(heading);
+    }
+
+    /** Keeps an id that the editor chose; the second of two equal ones gets a number. */
+    String own(String id) {
+        return unique(id);
+    }
+
+    /** The id of a heading without one of its own. */
+    String of(String heading) {
+        String slug = slug(heading);
+        return unique(TAKEN.stream().anyMatch(slug::startsWith) ? "section-" + slug : slug);
+    }
+
+    private String unique(String wanted) {
+        String id = wanted;
+        while (!used.add(id)) {
+            id = wanted + "-" + counts.merge(wanted, 1, Integer::sum);
+        }
+        return id;
+    }
+
+    private static String slug(String heading) {
+        StringBuilder slug = new StringBuilder();
+        heading.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .forEach(
+                        c -> {
+                            if (Character.isLetterOrDigit(c) || isMark(c) || c == '_' || c == '-') {
+                                slug.appendCodePoint(c);
+                            } else if (Character.isWhitespace(c) || c == '\u00A0') {
+                                slug.append('-');
+                            }
+                        });
+        return slug.isEmpty() ? "section" : slug.toString();
+    }
+
+    /** Vowel signs and accents are part of their letter. */
+    private static boolean isMark(int c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+}

@@ -1,0 +1,231 @@
+package org.humanbeingsfirst.markdown.internal;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.IntPredicate;
+
+/**
+ * Finds the quotation marks of a paragraph that belong together, in one pass.
+ *
+ * <p>Curly marks say themselves whether they open or close. A straight mark opens behind a space, a
+ * dash or an opening bracket, and closes behind anything else. A single mark between letters is an
+ * apostrophe, and so is one before an elision ({@code ’tis}, {@code ’90s}). One behind a plural
+ * ({@code the victims’ rights}) closes only if no clearer mark does before the next one opens.
+ */
+final class QuotationMarks {
+
+    private static final Set<String> ELISIONS =
+            Set.of("bout", "cause", "cos", "em", "n", "til", "tis", "twas", "twere", "twill");
+
+    private enum Kind {
+        CURLY_DOUBLE,
+        STRAIGHT_DOUBLE,
+        CURLY_SINGLE,
+        STRAIGHT_SINGLE;
+
+        boolean isDouble() {
+            return this == CURLY_DOUBLE || this == STRAIGHT_DOUBLE;
+        }
+    }
+
+    /**
+     * Two marks that belong together.
+     *
+     * @param open index of the opening mark
+     * @param close index of the closing mark
+     */
+    record Pair(int open, int close) {}
+
+    /**
+     * What was found.
+     *
+     * @param pairs the outermost pairs, in order
+     * @param unclosed indexes of double marks that open and are not closed, in order
+     */
+    record Found(List<Pair> pairs, List<Integer> unclosed) {}
+
+    private static final class Opening {
+        final Kind kind;
+        final int index;
+
+        /** A mark behind a plural that may be the closing one, or -1. */
+        int doubtfulClose = -1;
+
+        Opening(Kind kind, int index) {
+            this.kind = kind;
+            this.index = index;
+        }
+    }
+
+    private final CharSequence text;
+    private final Deque<Opening> open = new ArrayDeque<>();
+    private final int[] openByKind = new int[Kind.values().length];
+    private final List<Pair> pairs = new ArrayList<>();
+    private final List<Integer> unclosed = new ArrayList<>();
+
+    private QuotationMarks(CharSequence text) {
+        this.text = text;
+    }
+
+    /**
+     * Finds marks.
+     *
+     * @param isProse false at indexes whose characters are no running text, such as code
+     */
+    static Found in(CharSequence text, IntPredicate isProse) {
+        QuotationMarks marks = new QuotationMarks(text);
+        for (int i = 0; i < text.length(); i++) {
+            if (isMark(text.charAt(i)) && isProse.test(i)) {
+                marks.read(i);
+            }
+        }
+        while (!marks.open.isEmpty()) {
+            marks.giveUp(marks.pop());
+        }
+        marks.unclosed.sort(Comparator.naturalOrder());
+        return new Found(marks.outermostPairs(), List.copyOf(marks.unclosed));
+    }
+
+    private static boolean isMark(char c) {
+        return isClosingMark(c) || c == '“' || c == '‘';
+    }
+
+    /** True for marks that can close a quotation. */
+    static boolean isClosingMark(char c) {
+        return c == '”' || c == '’' || c == '"' || c == '\'';
+    }
+
+    private void read(int i) {
+        switch (text.charAt(i)) {
+            case '“' -> push(Kind.CURLY_DOUBLE, i);
+            case '”' -> closeDouble(Kind.CURLY_DOUBLE, i);
+            case '"' -> {
+                if (canOpen(i)) {
+                    push(Kind.STRAIGHT_DOUBLE, i);
+                } else {
+                    closeDouble(Kind.STRAIGHT_DOUBLE, i);
+                }
+            }
+            case '‘' -> {
+                if (!startsElision(i)) {
+                    openSingle(Kind.CURLY_SINGLE, i);
+                }
+            }
+            case '’' -> closeSingle(Kind.CURLY_SINGLE, i);
+            default -> {
+                if (canOpen(i) && !startsElision(i)) {
+                    openSingle(Kind.STRAIGHT_SINGLE, i);
+                } else {
+                    closeSingle(Kind.STRAIGHT_SINGLE, i);
+                }
+            }
+        }
+    }
+
+    private void push(Kind kind, int i) {
+        open.push(new Opening(kind, i));
+        openByKind[kind.ordinal()]++;
+    }
+
+    private Opening pop() {
+        Opening opening = open.pop();
+        openByKind[opening.kind.ordinal()]--;
+        return opening;
+    }
+
+    private void openSingle(Kind kind, int i) {
+        Opening last = open.peek();
+        if (last != null && last.kind == kind && last.doubtfulClose >= 0) {
+            giveUp(pop());
+        }
+        push(kind, i);
+    }
+
+    private void closeDouble(Kind kind, int i) {
+        if (openByKind[kind.ordinal()] == 0) {
+            return;
+        }
+        Opening opening = pop();
+        while (opening.kind != kind) {
+            giveUp(opening);
+            opening = pop();
+        }
+        pairs.add(new Pair(opening.index, i));
+    }
+
+    private void closeSingle(Kind kind, int i) {
+        Opening last = open.peek();
+        if (last == null || last.kind != kind || isBlank(i - 1) || isLetterOrDigit(i + 1)) {
+            return;
+        }
+        if (mayEndPlural(i)) {
+            last.doubtfulClose = last.doubtfulClose < 0 ? i : last.doubtfulClose;
+        } else {
+            pairs.add(new Pair(pop().index, i));
+        }
+    }
+
+    /** Ends the search for the closing mark of an opening one. */
+    private void giveUp(Opening opening) {
+        if (opening.kind.isDouble()) {
+            unclosed.add(opening.index);
+        } else if (opening.doubtfulClose >= 0) {
+            pairs.add(new Pair(opening.index, opening.doubtfulClose));
+        }
+    }
+
+    private List<Pair> outermostPairs() {
+        pairs.sort(Comparator.comparingInt(Pair::open));
+        List<Pair> outermost = new ArrayList<>();
+        int end = -1;
+        for (Pair pair : pairs) {
+            if (pair.open() > end) {
+                outermost.add(pair);
+                end = pair.close();
+            }
+        }
+        return outermost;
+    }
+
+    private boolean canOpen(int i) {
+        return !isBlank(i + 1) && (isBlank(i - 1) || "([{<—–-/“‘\"'".indexOf(at(i - 1)) >= 0);
+    }
+
+    private boolean mayEndPlural(int i) {
+        return (at(i - 1) == 's' || at(i - 1) == 'S')
+                && at(i + 1) == ' '
+                && Character.isLetter(at(i + 2));
+    }
+
+    /** True for {@code ’tis} and {@code ’90s}, typed with whichever mark. */
+    private boolean startsElision(int i) {
+        int end = i + 1;
+        while (end < i + 7 && isLetterOrDigit(end)) {
+            end++;
+        }
+        String word = text.subSequence(i + 1, end).toString();
+        return ELISIONS.contains(word.toLowerCase(Locale.ROOT))
+                || word.length() == 3
+                        && Character.isDigit(word.charAt(0))
+                        && Character.isDigit(word.charAt(1))
+                        && word.charAt(2) == 's';
+    }
+
+    private boolean isLetterOrDigit(int i) {
+        return Character.isLetterOrDigit(at(i));
+    }
+
+    private boolean isBlank(int i) {
+        return Character.isWhitespace(at(i)) || at(i) == '\u00A0';
+    }
+
+    /** The character at an index; a space before the first and after the last. */
+    private char at(int i) {
+        return i < 0 || i >= text.length() ? ' ' : text.charAt(i);
+    }
+}

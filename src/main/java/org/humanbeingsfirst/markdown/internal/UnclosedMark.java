@@ -1,0 +1,25 @@
+package org.humanbeingsfirst.markdown.internal;
+
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+
+/** A quotation mark that is opened and not closed; rendered as typed. */
+final class UnclosedMark extends Node {
+
+    private final String detail;
+
+    UnclosedMark(BasedSequence chars, String detail) {
+        super(chars);
+        this.detail = detail;
+    }
+
+    /** The words that follow the mark, or why they are no quotation, for the message. */
+    String detail() {
+        return detail;
+    }
+
+    @Override
+    public BasedSequence[] getSegments() {
+        return EMPTY_SEGMENTS;
+    }
+}

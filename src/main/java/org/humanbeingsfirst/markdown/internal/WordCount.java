@@ -1,0 +1,71 @@
+package org.humanbeingsfirst.markdown.internal;
+
+import java.lang.Character.UnicodeScript;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Counts words as readers do, not as spaces do. */
+public final class WordCount {
+
+    /** Scripts that put no space between words. */
+    private static final Set<UnicodeScript> UNSPACED =
+            EnumSet.of(
+                    UnicodeScript.HAN,
+                    UnicodeScript.HIRAGANA,
+                    UnicodeScript.KATAKANA,
+                    UnicodeScript.KHMER,
+                    UnicodeScript.LAO,
+                    UnicodeScript.MYANMAR,
+                    UnicodeScript.THAI);
+
+    /** A rough length of a word in those scripts, so that a quotation in Thai is not one word. */
+    private static final int UNSPACED_WORD = 3;
+
+    private static final String JOINERS = "-'’\u2010\u2011.,";
+
+    private WordCount() {}
+
+    /**
+     * The number of words: runs of letters and digits, joined by hyphen, apostrophe, point or comma
+     * within ({@code re-victimised}, {@code victim’s}, {@code 55,000}). A dash parts words, also
+     * without spaces. In scripts without spaces every three letters are a word.
+     */
+    public static int of(CharSequence text) {
+        int words = 0;
+        int unspaced = 0;
+        boolean inWord = false;
+        int length = text.length();
+        for (int i = 0; i < length; ) {
+            int c = Character.codePointAt(text, i);
+            int next = i + Character.charCount(c);
+            if (isWordPart(c)) {
+                if (isUnspaced(c)) {
+                    words += unspaced++ % UNSPACED_WORD == 0 ? 1 : 0;
+                } else if (!inWord) {
+                    words++;
+                }
+                inWord = true;
+            } else {
+                inWord = inWord && joins(c) && next < length && isWordPart(text.charAt(next));
+                unspaced = inWord ? unspaced : 0;
+            }
+            i = next;
+        }
+        return words;
+    }
+
+    private static boolean isWordPart(int c) {
+        int type = Character.getType(c);
+        return Character.isLetterOrDigit(c)
+                || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    private static boolean isUnspaced(int c) {
+        return c > 0x0DFF && UNSPACED.contains(UnicodeScript.of(c));
+    }
+
+    private static boolean joins(int c) {
+        return JOINERS.indexOf(c) >= 0;
+    }
+}
