@@ -32,10 +32,10 @@ class PackageDependencyTest {
                     "quotation",
                     "series",
                     "site",
-                    "markdown",
-                    "bake",
                     "audit",
                     "report",
+                    "markdown",
+                    "bake",
                     "preview",
                     "cli");
 

@@ -90,8 +90,7 @@ class SuppressionsTest {
                         + " suppressed",
                 "file: content/x.md | file: content/*.md | suppression has a wildcard as file",
                 "file: content/x.md | file: [a, b]       | suppression has no file",
-                "'excerpt: \"some words\"' | excerpt: '\"**\"' | suppression has a wildcard as"
-                        + " excerpt"
+                "excerpt: \"some words\" | excerpt: \"**\" | suppression has a wildcard as excerpt"
             })
     void brokenEntryIsReportedAndSuppressesNothing(String line, String instead, String message) {
         String entry = ENTRY.replace(line, instead == null ? "# nothing" : instead);

@@ -49,7 +49,7 @@ class FrontMatterKeysTest {
                 "part: 0                 | is 0, not from 1 to 99",
                 "part: 99999999999999999 | is not a whole number: 99999999999999999",
                 "tags: made-up           | must be a list, not a single value",
-                "tags: [a, {b: c}]       | must be a text, not a list of keys and values",
+                "tags: [a, {b: c}]       | must be a text, not a set of keys and values",
                 "lang: British English   | is not a language tag: British English",
                 "corrections: [{date: 2030-01-01}] | has an entry without text",
                 "coming: [{part: 2, date: soon}] | has an entry whose date is not a date: soon",

@@ -49,6 +49,7 @@ public final class Rules {
                     new PageMissingTitle(),
                     new PageOneH1(),
                     new PageOtherOrigin(),
+                    new PassageIncomplete(),
                     new PassageUnknownItem(),
                     new PermalinkDuplicate(),
                     new PermalinkInvalid(),

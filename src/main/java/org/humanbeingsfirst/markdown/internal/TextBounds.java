@@ -93,7 +93,7 @@ public final class TextBounds {
     private static UnreadableInputException refusal(
             ContentFile file, int line, String message, String hint) {
         Location place = new Location(file.path(), line, 1);
-        return new UnreadableInputException(RULE, place, message, file.excerpt(line), hint);
+        return new UnreadableInputException(RULE, place, message, file.line(line), hint);
     }
 
     private static int indent(String line) {
