@@ -95,7 +95,7 @@ public final class Rules {
                     input("template-broken", "every template can be rendered"),
                     input("template-missing", "every template that is named exists"),
                     input("template-missing-value", "every value a template asks for is there"),
-                    input("yaml-broken", "YAML can be read"));
+                    input("yaml-broken", "every YAML file can be read"));
 
     /**
      * The promise of the site: every quotation has a source and says what the source says. Nobody

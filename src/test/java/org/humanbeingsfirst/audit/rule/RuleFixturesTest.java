@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.humanbeingsfirst.audit.Audit;
 import org.humanbeingsfirst.audit.BuiltSite;
@@ -20,6 +21,7 @@ import org.humanbeingsfirst.finding.Suppressions;
 import org.humanbeingsfirst.location.UnreadableInputException;
 import org.humanbeingsfirst.markdown.SiteReader;
 import org.humanbeingsfirst.report.TextReporter;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -37,6 +39,10 @@ class RuleFixturesTest {
     private static final Path RESOURCES = Path.of("src", "test", "resources");
     private static final Path RULES = RESOURCES.resolve("rules");
     private static final LocalDate TODAY = LocalDate.of(2030, 1, 1);
+
+    /** Mistakes that cannot be made alone: what else the fixture of a rule breaks. */
+    private static final Map<String, List<String>> INSEPARABLE =
+            Map.of("quote-missing-source-entry", List.of("link-missing-fragment"));
 
     @TempDir Path folder;
 
@@ -63,19 +69,45 @@ class RuleFixturesTest {
         assertEquals("no findings\n", new TextReporter(false).report(findings(id, "pass")));
     }
 
+    @ParameterizedTest
+    @MethodSource("rules")
+    void failBreaksNothingElse(String id) throws IOException {
+        List<String> others =
+                findings(id, "fail", Rules.all()).stream()
+                        .map(finding -> finding.rule().id())
+                        .filter(other -> !other.equals(id))
+                        .distinct()
+                        .sorted()
+                        .toList();
+        assertEquals(INSEPARABLE.getOrDefault(id, List.of()), others);
+    }
+
+    @Test
+    void cleanSitesAreClean() {
+        SiteReader.Result read = SiteReader.read(RESOURCES.resolve("clean-site"), TODAY, false);
+        BuiltSite built = BuiltSite.read(RESOURCES.resolve("clean-built"));
+        assertEquals(List.of(), read.unreadable());
+        assertEquals(List.of(), Audit.ofContent(read.content()));
+        assertEquals(List.of(), Audit.ofBuiltSite(built));
+    }
+
     private List<Finding> findings(String id, String overlay) throws IOException {
+        return findings(id, overlay, Rules.find(id).stream().toList());
+    }
+
+    private List<Finding> findings(String id, String overlay, List<Rule> rules) throws IOException {
         Rule rule = Rules.find(id).orElse(null);
         boolean isBuilt = rule instanceof PageRule || rule instanceof BuiltSiteRule;
         Path site = folder.resolve("site");
         copy(RESOURCES.resolve(isBuilt ? "clean-built" : "clean-site"), site);
         copy(RULES.resolve(id).resolve(overlay), site);
         if (isBuilt) {
-            return Audit.ofBuiltSite(BuiltSite.read(site), List.of(rule));
+            return Audit.ofBuiltSite(BuiltSite.read(site), rules);
         }
         if (rule != null) {
             SiteReader.Result read = SiteReader.read(site, TODAY, false);
             assertEquals(List.of(), read.unreadable(), "the overlay can be read");
-            return Audit.ofContent(read.content(), List.of(rule));
+            return Audit.ofContent(read.content(), rules);
         }
         return id.startsWith("suppression-") ? suppressions(site) : unreadable(site);
     }
