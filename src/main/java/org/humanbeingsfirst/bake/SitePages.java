@@ -1,6 +1,5 @@
 package org.humanbeingsfirst.bake;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -69,9 +68,8 @@ final class SitePages {
         CompositeConfiguration values =
                 new CompositeConfiguration(
                         List.of(new MapConfiguration(new HashMap<>(configuration.values()))));
-        File folder = configuration.folder().toFile();
         return new SiteTemplateEngine(
-                new DefaultJBakeConfiguration(folder, values),
+                new DefaultJBakeConfiguration(values),
                 store,
                 configuration.templateFolder(),
                 configuration.language());

@@ -1,0 +1,53 @@
+package org.humanbeingsfirst.preview;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+
+/** Media types (IANA) by the ending of a file's name. */
+final class ContentTypes {
+
+    /** The type of pages. */
+    static final String HTML = "text/html; charset=utf-8";
+
+    /** The type of script files. */
+    static final String SCRIPT = "text/javascript; charset=utf-8";
+
+    /** The type of style sheets. */
+    static final String STYLE = "text/css; charset=utf-8";
+
+    private static final String UNKNOWN = "application/octet-stream";
+
+    private static final Map<String, String> BY_ENDING =
+            Map.ofEntries(
+                    Map.entry("html", HTML),
+                    Map.entry("css", STYLE),
+                    Map.entry("js", SCRIPT),
+                    Map.entry("mjs", SCRIPT),
+                    Map.entry("txt", "text/plain; charset=utf-8"),
+                    Map.entry("ics", "text/calendar; charset=utf-8"),
+                    Map.entry("json", "application/json"),
+                    Map.entry("webmanifest", "application/manifest+json"),
+                    Map.entry("xml", "application/xml; charset=utf-8"),
+                    Map.entry("atom", "application/atom+xml; charset=utf-8"),
+                    Map.entry("svg", "image/svg+xml; charset=utf-8"),
+                    Map.entry("png", "image/png"),
+                    Map.entry("jpg", "image/jpeg"),
+                    Map.entry("jpeg", "image/jpeg"),
+                    Map.entry("webp", "image/webp"),
+                    Map.entry("avif", "image/avif"),
+                    Map.entry("gif", "image/gif"),
+                    Map.entry("ico", "image/x-icon"),
+                    Map.entry("woff2", "font/woff2"),
+                    Map.entry("pdf", "application/pdf"),
+                    Map.entry("zip", "application/zip"));
+
+    private ContentTypes() {}
+
+    /** The type of a file; {@code application/octet-stream} where the ending says nothing. */
+    static String of(Path file) {
+        String name = String.valueOf(file.getFileName());
+        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return BY_ENDING.getOrDefault(ending, UNKNOWN);
+    }
+}

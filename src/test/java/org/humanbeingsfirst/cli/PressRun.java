@@ -1,0 +1,129 @@
+package org.humanbeingsfirst.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
+import org.humanbeingsfirst.bake.BakedSite;
+import org.humanbeingsfirst.bake.Bakery;
+import org.humanbeingsfirst.finding.Finding;
+import org.humanbeingsfirst.finding.RuleInfo;
+import org.humanbeingsfirst.finding.Severity;
+import org.humanbeingsfirst.site.PageManifest;
+
+/** The press in a folder of its own, with tools that only write down what they are asked for. */
+final class PressRun {
+
+    /** The day all runs happen on, unless they set another. */
+    static final String TODAY = "2030-07-30";
+
+    final Path folder;
+    final List<Bakery.Order> orders = new CopyOnWriteArrayList<>();
+    final List<Path> audited = new ArrayList<>();
+    final Map<String, String> variables = new TreeMap<>();
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private final List<Finding> found = new ArrayList<>();
+    private List<Finding> warnings = List.of();
+    private Supplier<? extends RuntimeException> failure;
+    private boolean isTerminal;
+
+    /** Makes the folder a site: configuration and nothing else. */
+    PressRun(Path folder) {
+        this.folder = folder;
+        write("jbake.properties", "site.title=A made-up site\n");
+    }
+
+    static Finding finding(Severity severity, String message) {
+        RuleInfo rule = new RuleInfo("made-up-rule", severity, "a rule for tests");
+        return Finding.inFile(rule, "content/posts/x.md", message, "do it differently");
+    }
+
+    PressRun write(String path, String text) {
+        Path file = folder.resolve(path);
+        try {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    PressRun bakeFailsWith(Supplier<? extends RuntimeException> exception) {
+        failure = exception;
+        return this;
+    }
+
+    PressRun bakeWarns(Finding... findings) {
+        warnings = List.of(findings);
+        return this;
+    }
+
+    PressRun auditFinds(Finding... findings) {
+        found.addAll(List.of(findings));
+        return this;
+    }
+
+    PressRun onTerminal() {
+        isTerminal = true;
+        return this;
+    }
+
+    int run(String... arguments) {
+        Surroundings surroundings =
+                new Surroundings(
+                        folder,
+                        variables,
+                        Clock.fixed(Instant.parse(TODAY + "T23:59:59Z"), ZoneOffset.UTC),
+                        isTerminal,
+                        new PrintWriter(out, true),
+                        new PrintWriter(err, true));
+        return new Press(surroundings, new FakeTools()).run(arguments);
+    }
+
+    String out() {
+        return out.toString();
+    }
+
+    String err() {
+        return err.toString();
+    }
+
+    private final class FakeTools extends Tools {
+
+        @Override
+        BakedSite bake(Bakery.Order order) {
+            orders.add(order);
+            if (failure != null) {
+                throw failure.get();
+            }
+            return new BakedSite(
+                    order.outputFolder(),
+                    42,
+                    25,
+                    1,
+                    Duration.ofMillis(840),
+                    warnings,
+                    PageManifest.EMPTY);
+        }
+
+        @Override
+        List<Finding> audit(Path builtSite) {
+            audited.add(builtSite);
+            return found;
+        }
+    }
+}
