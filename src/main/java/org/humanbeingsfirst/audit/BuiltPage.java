@@ -75,17 +75,15 @@ public record BuiltPage(
         return at(element.sourceRange(), rule, message, hint);
     }
 
-    /** A finding about an attribute, placed where its value begins. */
+    /** A finding about an attribute, placed where its value begins, or its name if it has none. */
     public Finding finding(
             RuleInfo rule, Element element, String attribute, String message, String hint) {
         Range.AttributeRange range = element.attributes().sourceRange(attribute);
-        return range.isTracked()
-                ? at(
-                        range.valueRange().isTracked() ? range.valueRange() : range.nameRange(),
-                        rule,
-                        message,
-                        hint)
-                : finding(rule, element, message, hint);
+        if (!range.isTracked()) {
+            return finding(rule, element, message, hint);
+        }
+        boolean hasValue = range.valueRange().isTracked() && !range.valueRange().isImplicit();
+        return at(hasValue ? range.valueRange() : range.nameRange(), rule, message, hint);
     }
 
     /** The place of an element's tag; the whole page for an element that the parser supplied. */

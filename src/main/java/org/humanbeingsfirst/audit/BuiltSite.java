@@ -259,21 +259,25 @@ public final class BuiltSite {
         return NearestNames.hint(target.fragment(), "anchors", known);
     }
 
-    /** An action for a link that leads nowhere: what is there instead, as far as can be guessed. */
+    /** An action for a link that leads nowhere: what there is near it, as far as can be guessed. */
     public String hintForMissing(LinkTarget.Missing target) {
-        String path = target.path();
-        String parent = path.substring(0, path.lastIndexOf('/') + 1);
+        String address = address(target.path());
+        // "a/b/index.html" is the page "b" of the folder "a".
+        String page = target.path().replaceFirst("/index\\.html$", "");
+        String folderAbove = page.substring(0, page.lastIndexOf('/') + 1);
         List<String> neighbours =
-                files.tailSet(parent).stream()
-                        .takeWhile(file -> file.startsWith(parent))
+                files.tailSet(folderAbove).stream()
+                        .takeWhile(file -> file.startsWith(folderAbove))
                         .limit(MOST_COMPARED)
+                        .map(BuiltSite::address)
                         .toList();
-        List<String> near =
-                NearestNames.to(path, neighbours).stream()
-                        .map(file -> "/" + file.replaceFirst("(^|/)index\\.html$", "$1"))
-                        .toList();
+        List<String> near = NearestNames.to(address, neighbours);
         return near.isEmpty()
                 ? "correct the address, or write the page it names"
                 : "correct the address; near it there is " + String.join(", ", near);
+    }
+
+    private static String address(String path) {
+        return "/" + path.replaceFirst("(^|/)index\\.html$", "$1");
     }
 }

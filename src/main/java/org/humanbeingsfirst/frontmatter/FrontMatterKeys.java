@@ -47,7 +47,7 @@ public final class FrontMatterKeys {
                             .sample("updated: 2030-02-28")
                             .check(ValueChecks.date()),
                     optional("type", EVERYWHERE)
-                            .form("the type that the file's folder gives it, or leave the key out")
+                            .form("the type that the file's folder gives it")
                             .sample("type: post")
                             .check(ValueChecks.oneOf(List.of("post", "page", "series", "part"))),
                     optional("series", Set.of("part"))

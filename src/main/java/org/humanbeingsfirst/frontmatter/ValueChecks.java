@@ -177,7 +177,7 @@ final class ValueChecks {
         return switch (value.kind()) {
             case SCALAR -> "single value";
             case LIST -> "list";
-            case MAP -> "list of keys and values";
+            case MAP -> "set of keys and values";
         };
     }
 

@@ -9,7 +9,8 @@ import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.finding.Severity;
 import org.jsoup.nodes.Element;
 
-/** Finds pages without a link marked {@code data-exit} or {@code class="c-exit"}. */
+/** Finds pages without a link marked {@code data-exit}, {@code class="c-exit"} or {@code
+ * class="…__exit"}. */
 final class PageMissingExitLink implements PageRule {
 
     private static final RuleInfo INFO =
@@ -17,6 +18,9 @@ final class PageMissingExitLink implements PageRule {
                     "page-missing-exit-link",
                     Severity.ERROR,
                     "every page has a link to leave the site quickly");
+
+    private static final String EXIT =
+            "a[href][data-exit], a[href].c-exit, .c-exit a[href], a[href][class~=__exit(\\s|$)]";
 
     private static final Pattern WEB = Pattern.compile("(?i)https?://.+");
 
@@ -30,8 +34,7 @@ final class PageMissingExitLink implements PageRule {
         if (page.isRedirect()) {
             return;
         }
-        Element link =
-                page.document().selectFirst("a[href][data-exit], a[href].c-exit, .c-exit a[href]");
+        Element link = page.document().selectFirst(EXIT);
         if (link == null || !WEB.matcher(link.attr("href").strip()).matches()) {
             findings.add(
                     page.finding(

@@ -47,7 +47,9 @@ final class PageOtherOrigin implements PageRule {
                             loaded.attribute(),
                             loaded.element().normalName()
                                     + " sends a request to "
-                                    + elsewhere.origin(),
+                                    + elsewhere.origin()
+                                    + ": "
+                                    + loaded.address(),
                             "copy the file into assets/ and load it from there, or make it a plain"
                                     + " link"));
         }

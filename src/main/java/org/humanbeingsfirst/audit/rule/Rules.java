@@ -49,6 +49,7 @@ public final class Rules {
                     new PageMissingTitle(),
                     new PageOneH1(),
                     new PageOtherOrigin(),
+                    new PassageIncomplete(),
                     new PassageUnknownItem(),
                     new PermalinkDuplicate(),
                     new PermalinkInvalid(),
@@ -73,11 +74,13 @@ public final class Rules {
                     new StylesheetOtherOrigin(),
                     new TopicIncomplete());
 
-    /** What is found while a file is read, before any rule can judge it. */
+    /** What stops the reading or the baking, before any rule can judge it. */
     private static final List<RuleInfo> INPUTS =
             List.of(
                     input("configuration-broken", "jbake.properties can be read"),
                     input("configuration-missing", "the site folder has a jbake.properties"),
+                    input("configuration-unknown-language", "the site's language is one of CSL's"),
+                    input("configuration-unknown-style", "the citation style is one of CSL's"),
                     input("front-matter-missing", "every content file begins with front matter"),
                     input("front-matter-not-keys", "front matter is keys and values"),
                     input("front-matter-unclosed", "front matter ends with a line ---"),
@@ -86,7 +89,13 @@ public final class Rules {
                     input("input-not-utf8", "every file is UTF-8 text"),
                     input("input-unreadable", "every file can be opened"),
                     input("library-broken", "sources/library.json is a list of CSL-JSON items"),
-                    input("yaml-broken", "YAML can be read"));
+                    input("output-in-use", "one build at a time writes the built site"),
+                    input("output-twice", "every file of the built site is written once"),
+                    input("output-unwritable", "the built site can be written"),
+                    input("template-broken", "every template can be rendered"),
+                    input("template-missing", "every template that is named exists"),
+                    input("template-missing-value", "every value a template asks for is there"),
+                    input("yaml-broken", "every YAML file can be read"));
 
     /**
      * The promise of the site: every quotation has a source and says what the source says. Nobody
@@ -112,7 +121,7 @@ public final class Rules {
     }
 
     /**
-     * What is found without a rule, while files are read: the ids of {@link
+     * What is found without a rule, while files are read and pages baked: the ids of {@link
      * org.humanbeingsfirst.location.UnreadableInputException}.
      */
     public static List<RuleInfo> inputs() {

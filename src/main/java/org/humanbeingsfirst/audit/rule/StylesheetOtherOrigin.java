@@ -48,7 +48,10 @@ final class StylesheetOtherOrigin implements BuiltSiteRule {
                                 INFO,
                                 file,
                                 file.at(found.offset()),
-                                "style sheet sends a request to " + target.origin(),
+                                "style sheet sends a request to "
+                                        + target.origin()
+                                        + ": "
+                                        + found.address(),
                                 "copy the file into assets/ and load it from there"));
             }
         }

@@ -1,0 +1,123 @@
+package org.humanbeingsfirst.audit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.humanbeingsfirst.audit.rule.Rules;
+import org.humanbeingsfirst.finding.Finding;
+import org.humanbeingsfirst.location.Location;
+import org.humanbeingsfirst.location.UnreadableInputException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AuditTest {
+
+    private static final Path CLEAN = Path.of("src", "test", "resources", "clean-built");
+
+    @TempDir Path folder;
+
+    @Test
+    void cleanBuiltSiteHasNoFindings() {
+        assertEquals(List.of(), Audit.ofBuiltSite(BuiltSite.read(CLEAN)));
+    }
+
+    @Test
+    void homeAddressIsThatOfItsCanonicalLink() {
+        assertEquals("https://example.org/", BuiltSite.read(CLEAN).home());
+    }
+
+    @Test
+    void findingNamesTheContentFileThatTheManifestKnows() throws IOException {
+        write("site/index.html", "<a href='/gone/'>gone</a>");
+        write("site-manifest.json", "{\"index.html\": \"content/index.md\"}");
+        assertEquals(List.of("from: content/index.md"), deadLinks().get(0).details());
+    }
+
+    @Test
+    void brokenManifestIsReported() throws IOException {
+        write("site/index.html", "");
+        write("site-manifest.json", "[]");
+        UnreadableInputException e =
+                assertThrows(UnreadableInputException.class, () -> BuiltSite.read(site()));
+        assertEquals(Location.wholeFile("site-manifest.json"), e.location());
+        assertEquals("the list of pages beside the built site cannot be read", e.getMessage());
+    }
+
+    @Test
+    void missingFolderIsReported() {
+        UnreadableInputException e =
+                assertThrows(UnreadableInputException.class, () -> BuiltSite.read(site()));
+        assertEquals("there is no such folder", e.getMessage());
+    }
+
+    @Test
+    void pageThatCannotBeReadIsAFindingAndTheOthersAreJudged() throws IOException {
+        write("site/b.html", "<a href='/gone/'>gone</a>");
+        Files.write(site().resolve("a.html"), "caf\u00e9".getBytes(StandardCharsets.ISO_8859_1));
+        assertEquals(
+                List.of("a.html:1:4", "b.html:1:10"),
+                deadLinks().stream().map(f -> f.location().toString()).toList());
+    }
+
+    @Test
+    void loopOfLinksEnds() throws IOException {
+        write("site/index.html", "");
+        Files.createSymbolicLink(site().resolve("loop"), site());
+        assertEquals(List.of("index.html"), BuiltSite.read(site()).pagePaths());
+    }
+
+    @Test
+    void pathsAreLookedUpWithTheirCase() throws IOException {
+        write("site/index.html", "<a href='/Help/'>help</a>");
+        write("site/help/index.html", "");
+        assertEquals("address /Help/ leads to nothing", deadLinks().get(0).message());
+        assertEquals("correct the address; near it there is /help/", deadLinks().get(0).hint());
+    }
+
+    @Test
+    void pageOfAHundredThousandElementsIsJudgedInLinearTime() throws IOException {
+        String body = "<p id=x><a href=#x>x</a> <q>y</q> <a href=/gone/>gone</a>\n".repeat(25_000);
+        write("site/index.html", body);
+        List<Finding> findings =
+                assertTimeout(
+                        Duration.ofSeconds(60), () -> Audit.ofBuiltSite(BuiltSite.read(site())));
+        assertTrue(findings.size() >= 4 * 25_000 - 1, "findings: " + findings.size());
+    }
+
+    @Test
+    void deepNestingIsJudged() throws IOException {
+        write("site/index.html", "<div>".repeat(50_000) + "<a href='/gone/'>gone</a>");
+        assertEquals(1, deadLinks().size());
+    }
+
+    @Test
+    void resultDoesNotDependOnTheOrderOfPages() throws IOException {
+        for (int i = 0; i < 50; i++) {
+            write("site/" + i + ".html", "<a href='/gone/" + i + "'>gone</a>");
+        }
+        assertEquals(deadLinks(), deadLinks().stream().sorted().toList());
+    }
+
+    private List<Finding> deadLinks() {
+        Rule rule = Rules.find("link-missing-target").orElseThrow();
+        return Audit.ofBuiltSite(BuiltSite.read(site()), List.of(rule));
+    }
+
+    private Path site() {
+        return folder.resolve("site");
+    }
+
+    private void write(String path, String text) throws IOException {
+        Path file = folder.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+}
