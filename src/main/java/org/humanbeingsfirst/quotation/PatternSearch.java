@@ -2,6 +2,7 @@ package org.humanbeingsfirst.quotation;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Looks for a quotation in a source and allows what typography and marked changes allow.
@@ -38,7 +39,7 @@ final class PatternSearch {
         if (pattern.changes() > MOST_CHANGES) {
             return false;
         }
-        budget = 10_000L + 20L * source.size();
+        budget = budget();
         int previousEnd = -1;
         for (QuotedPattern.Chunk chunk : pattern.chunks()) {
             int start = find(chunk, Math.max(0, previousEnd));
@@ -48,6 +49,32 @@ final class PatternSearch {
             previousEnd = firstEnd;
         }
         return previousEnd >= 0;
+    }
+
+    /**
+     * The stretch of the source that has every chunk, in whatever order and with whatever left out
+     * between them; only for a quotation of several chunks.
+     */
+    Optional<Resemblance> findsScattered(QuotedPattern pattern) {
+        if (pattern.chunks().size() < 2 || pattern.changes() > MOST_CHANGES) {
+            return Optional.empty();
+        }
+        budget = budget();
+        int from = source.size();
+        int to = 0;
+        for (QuotedPattern.Chunk chunk : pattern.chunks()) {
+            int start = find(chunk, 0);
+            if (start < 0) {
+                return Optional.empty();
+            }
+            from = Math.min(from, start);
+            to = Math.max(to, firstEnd);
+        }
+        return Optional.of(new Resemblance(1, from, to));
+    }
+
+    private long budget() {
+        return 10_000L + 20L * source.size();
     }
 
     /** The first place of a chunk at or after an index, or -1; sets {@link #firstEnd}. */
@@ -108,11 +135,35 @@ final class PatternSearch {
 
     private boolean matchesAt(int start) {
         int end = walk(0, start);
-        if (end < 0 || Numbers.cut(source, vocabulary, start, end) || turnsQuestion(end)) {
+        if (end < 0
+                || Numbers.cut(source, vocabulary, start, end)
+                || turnsQuestion(end)
+                || pieces.get(0) instanceof QuotedPattern.Insertion && hides(start, -1)
+                || pieces.get(pieces.size() - 1) instanceof QuotedPattern.Insertion
+                        && hides(end, 1)) {
             return false;
         }
         firstEnd = end;
         return true;
+    }
+
+    /**
+     * True if words in brackets at the edge of a chunk hide what the source has just outside it: a
+     * number, or a negation within a phrase.
+     */
+    private boolean hides(int edge, int direction) {
+        int i = direction < 0 ? edge - 1 : edge;
+        for (int n = 0; n < MOST_WORDS_REPLACED && i >= 0 && i < source.size(); n++) {
+            int word = source.id(i);
+            if (!vocabulary.isWord(word)) {
+                return false;
+            }
+            if (vocabulary.isNegation(word) || n == 0 && vocabulary.isNumber(word)) {
+                return true;
+            }
+            i += direction;
+        }
+        return false;
     }
 
     /** A full stop that stands where the source asks or exclaims is no matter of typography. */
