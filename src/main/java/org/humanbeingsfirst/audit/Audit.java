@@ -38,8 +38,7 @@ public final class Audit {
                                                         forDocuments,
                                                         (rule, found) ->
                                                                 rule.check(
-                                                                        document, content,
-                                                                        found))),
+                                                                        document, content, found))),
                         findings(forSite, (rule, found) -> rule.check(content, found)))
                 .sorted()
                 .toList();

@@ -229,14 +229,12 @@ public final class BuiltSite {
     public boolean hasFragment(BuiltPage from, LinkTarget.Found target) {
         // A text directive (":~:text=…") is for the browser; the page does not see it.
         int directive = target.fragment().indexOf(":~:");
-        String id =
-                directive < 0 ? target.fragment() : target.fragment().substring(0, directive);
+        String id = directive < 0 ? target.fragment() : target.fragment().substring(0, directive);
         if (id.isEmpty() || id.equalsIgnoreCase("top") || !isPage(target.path())) {
             return true;
         }
         Set<String> known = anchors(from, target.path());
-        return known.contains(id)
-                || LinkResolver.decode(id).filter(known::contains).isPresent();
+        return known.contains(id) || LinkResolver.decode(id).filter(known::contains).isPresent();
     }
 
     private Set<String> anchors(BuiltPage from, String path) {

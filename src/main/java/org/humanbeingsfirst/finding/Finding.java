@@ -37,8 +37,7 @@ public record Finding(
     /** A finding at a place of a file, with that line as its excerpt and a caret under the place. */
     public static Finding at(
             RuleInfo rule, ContentFile file, Location location, String message, String hint) {
-        return new Finding(
-                rule, location, message, Excerpt.of(file, location), List.of(), hint);
+        return new Finding(rule, location, message, Excerpt.of(file, location), List.of(), hint);
     }
 
     /** A finding at a place of a file whose text is not at hand, without excerpt. */

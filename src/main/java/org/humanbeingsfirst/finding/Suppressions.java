@@ -169,9 +169,7 @@ public final class Suppressions {
     }
 
     private static Optional<String> wildcard(String key, boolean isWildcard) {
-        return isWildcard
-                ? Optional.of("suppression has a wildcard as " + key)
-                : Optional.empty();
+        return isWildcard ? Optional.of("suppression has a wildcard as " + key) : Optional.empty();
     }
 
     private static Optional<String> problemWithRule(String rule, KnownRules rules) {

@@ -29,7 +29,9 @@ public final class FrontMatterKeys {
                     required("summary", EVERYWHERE)
                             .exceptInDrafts()
                             .form("one or two plain sentences of 50 to 160 characters")
-                            .sample("summary: What the page says, for lists of pages and for feeds.")
+                            .sample(
+                                    "summary: What the page says, for lists of pages and for"
+                                            + " feeds.")
                             .check(ValueChecks.textOf(SHORTEST_SUMMARY, LONGEST_SUMMARY)),
                     required("date", Set.of("post", "part"))
                             .in(EVERYWHERE)
@@ -47,9 +49,7 @@ public final class FrontMatterKeys {
                     optional("type", EVERYWHERE)
                             .form("the type that the file's folder gives it, or leave the key out")
                             .sample("type: post")
-                            .check(
-                                    ValueChecks.oneOf(
-                                            List.of("post", "page", "series", "part"))),
+                            .check(ValueChecks.oneOf(List.of("post", "page", "series", "part"))),
                     optional("series", Set.of("part"))
                             .form("the name of the folder that the part lies in")
                             .sample("series: a-made-up-series")
@@ -106,8 +106,10 @@ public final class FrontMatterKeys {
                                     ValueChecks.listOf(
                                             ValueChecks.fields(
                                                     Map.of(
-                                                            "part", PART_NUMBER,
-                                                            "date", ValueChecks.date())))));
+                                                            "part",
+                                                            PART_NUMBER,
+                                                            "date",
+                                                            ValueChecks.date())))));
 
     private FrontMatterKeys() {}
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
-import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.IllformedLocaleException;
 import java.util.List;
@@ -138,8 +137,7 @@ final class ValueChecks {
         return value -> {
             List<String> names = fields.keySet().stream().sorted().toList();
             if (value.kind() != YamlNode.Kind.MAP) {
-                return problem(
-                        value, "must have entries with " + String.join(" and ", names));
+                return problem(value, "must have entries with " + String.join(" and ", names));
             }
             List<Problem> problems = new ArrayList<>();
             value.fields()
@@ -156,7 +154,14 @@ final class ValueChecks {
                     problems.addAll(problem(value, "has an entry without " + name));
                 } else {
                     fields.get(name).problems(found.get()).stream()
-                            .map(p -> new Problem(p.location(), "has an entry whose " + name + " " + p.sentence()))
+                            .map(
+                                    p ->
+                                            new Problem(
+                                                    p.location(),
+                                                    "has an entry whose "
+                                                            + name
+                                                            + " "
+                                                            + p.sentence()))
                             .forEach(problems::add);
                 }
             }

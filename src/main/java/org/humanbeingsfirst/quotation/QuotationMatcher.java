@@ -108,22 +108,24 @@ public final class QuotationMatcher {
 
     private boolean isExactly(Words source) {
         int before = quoted.start(0);
+        Sense sense = new Sense(source, vocabulary);
         int[] places = {0};
-        SequenceSearch search = new SequenceSearch(quoted.ids(0, quoted.size()));
         int found =
-                search.find(
-                        source::id,
-                        0,
-                        source.size(),
-                        at ->
-                                ++places[0] > MOST_PLACES
-                                        || source.text().startsWith(text, source.start(at) - before)
-                                                && !Numbers.cut(
-                                                        source,
-                                                        vocabulary,
-                                                        at,
-                                                        at + quoted.size()));
+                new SequenceSearch(quoted.ids(0, quoted.size()))
+                        .find(
+                                source::id,
+                                0,
+                                source.size(),
+                                at ->
+                                        ++places[0] > MOST_PLACES
+                                                || hasTextAt(source, source.start(at) - before)
+                                                        && !sense.cutsNumber(
+                                                                at, at + quoted.size()));
         return found >= 0 && places[0] <= MOST_PLACES;
+    }
+
+    private boolean hasTextAt(Words source, int offset) {
+        return source.text().startsWith(text, offset);
     }
 
     private Likeness likest(Likeness soFar, Passage passage, Words source) {

@@ -32,7 +32,7 @@ record Resemblance(double likeness, int from, int to) {
 
     /** The same with the rest of a number that the stretch cuts off, so that a diff shows it. */
     Resemblance withWholeNumbers(Words source, Vocabulary vocabulary) {
-        return Numbers.cut(source, vocabulary, from, to)
+        return new Sense(source, vocabulary).cutsNumber(from, to)
                 ? new Resemblance(likeness, Math.max(0, from - 2), Math.min(source.size(), to + 2))
                 : this;
     }

@@ -44,8 +44,7 @@ public final class JsonReporter {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
             json.setPrettyPrinter(
-                    new DefaultPrettyPrinter()
-                            .withObjectIndenter(new DefaultIndenter("  ", "\n")));
+                    new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
             json.writeStartObject();
             json.writeArrayFieldStart("findings");
             for (Finding finding : sorted) {

@@ -32,7 +32,9 @@ class QuotationMatcherTest {
                 "It was 15–21 years ago. | 15–21 years",
                 "It cost 1,200.50 pounds. | cost 1,200.50 pounds",
                 "key key key lock | key key lock",
-                "Siân kept the key. | Siân kept"
+                "Siân kept the key. | Siân kept",
+                "There were 12 per town and year | per town and year",
+                "In 2019 one weaver kept it | weaver kept it"
             })
     void sameCharactersAreExact(String source, String quoted) {
         assertEquals(Verdict.EXACT, verdict(source, quoted));
@@ -94,6 +96,7 @@ class QuotationMatcherTest {
                 "When the old weavers came they kept it | When [they] came they kept it",
                 "The weavers kept it | The weavers [of the town] kept it",
                 "They kept the key of it | They kept the key of [the town]",
+                "the \"old\" key [of the town] was lost | the “old” key [of the town] was lost",
                 "the weaver came | the weaver[s] came",
                 "the weavers came | the weaver[s] came",
                 "the weavers are coming home | the weavers [were] coming home",
@@ -132,6 +135,8 @@ class QuotationMatcherTest {
                 "None of the weavers kept the key | [They] kept the key",
                 "They kept the key for nobody | They kept the key for [the town]",
                 "They kept 12 keys of the town | They kept [the keys]",
+                "the \"old\" key [of the town] was lost | the “old” [of the town] was lost",
+                "the \"old\" key [of the town] was lost | the “old” key [of a town] was lost",
                 "They were believed by the guild | They were [dis]believed by the guild",
                 // numbers
                 "There were 12 weavers in the town | There were 21 weavers in the town",

@@ -12,7 +12,8 @@ import org.humanbeingsfirst.site.SiteContent;
 /** Finds what was meant as a citation and is not one. */
 final class CiteMalformed implements ContentRule {
 
-    private static final RuleInfo INFO = new RuleInfo("cite-malformed", Severity.ERROR, "every citation can be read");
+    private static final RuleInfo INFO =
+            new RuleInfo("cite-malformed", Severity.ERROR, "every citation can be read");
 
     @Override
     public RuleInfo info() {

@@ -12,7 +12,8 @@ import org.humanbeingsfirst.site.SiteContent;
 /** Finds citations without their closing bracket. */
 final class CiteUnclosed implements ContentRule {
 
-    private static final RuleInfo INFO = new RuleInfo("cite-unclosed", Severity.ERROR, "every citation is closed");
+    private static final RuleInfo INFO =
+            new RuleInfo("cite-unclosed", Severity.ERROR, "every citation is closed");
 
     @Override
     public RuleInfo info() {

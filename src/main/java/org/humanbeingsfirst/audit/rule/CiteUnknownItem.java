@@ -15,7 +15,8 @@ import org.humanbeingsfirst.site.SiteContent;
 /** Finds citations of ids that {@code sources/library.json} does not hold. */
 final class CiteUnknownItem implements ContentRule {
 
-    private static final RuleInfo INFO = new RuleInfo("cite-unknown-item", Severity.ERROR, "every cited work is in the library");
+    private static final RuleInfo INFO =
+            new RuleInfo("cite-unknown-item", Severity.ERROR, "every cited work is in the library");
 
     @Override
     public RuleInfo info() {

@@ -20,7 +20,11 @@ import org.humanbeingsfirst.yaml.YamlNode;
 /** Finds announcements whose day has passed or whose part is already public. */
 final class ComingDatePassed implements ContentRule {
 
-    private static final RuleInfo INFO = new RuleInfo("coming-date-passed", Severity.WARNING, "a series announces only parts and dates still to come");
+    private static final RuleInfo INFO =
+            new RuleInfo(
+                    "coming-date-passed",
+                    Severity.WARNING,
+                    "a series announces only parts and dates still to come");
 
     @Override
     public RuleInfo info() {

@@ -12,7 +12,11 @@ import org.jsoup.nodes.Element;
 /** Finds addresses in Atom and RSS feeds that lead to nothing. */
 final class FeedBrokenAddress implements BuiltSiteRule {
 
-    private static final RuleInfo INFO = new RuleInfo("feed-broken-address", Severity.ERROR, "every address in a feed is absolute and leads to a page");
+    private static final RuleInfo INFO =
+            new RuleInfo(
+                    "feed-broken-address",
+                    Severity.ERROR,
+                    "every address in a feed is absolute and leads to a page");
 
     @Override
     public RuleInfo info() {

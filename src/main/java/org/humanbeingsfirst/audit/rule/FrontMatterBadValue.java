@@ -19,7 +19,11 @@ import org.humanbeingsfirst.yaml.YamlNode;
 /** Finds values of the wrong kind, dates in words, unknown words, and values that contradict the file's folder. */
 final class FrontMatterBadValue implements ContentRule {
 
-    private static final RuleInfo INFO = new RuleInfo("front-matter-bad-value", Severity.ERROR, "every value of the front matter has the form its key asks for");
+    private static final RuleInfo INFO =
+            new RuleInfo(
+                    "front-matter-bad-value",
+                    Severity.ERROR,
+                    "every value of the front matter has the form its key asks for");
 
     @Override
     public RuleInfo info() {

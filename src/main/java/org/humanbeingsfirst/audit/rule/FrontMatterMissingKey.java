@@ -14,7 +14,11 @@ import org.humanbeingsfirst.site.SiteContent;
 /** Finds documents without title, status, summary, date or part number, where they need one. */
 final class FrontMatterMissingKey implements ContentRule {
 
-    private static final RuleInfo INFO = new RuleInfo("front-matter-missing-key", Severity.ERROR, "the front matter has every key its type of document needs");
+    private static final RuleInfo INFO =
+            new RuleInfo(
+                    "front-matter-missing-key",
+                    Severity.ERROR,
+                    "the front matter has every key its type of document needs");
 
     @Override
     public RuleInfo info() {

@@ -16,7 +16,11 @@ import org.humanbeingsfirst.site.SiteContent;
 /** Finds keys that are misspelt, invented, or without meaning in the document's type. */
 final class FrontMatterUnknownKey implements ContentRule {
 
-    private static final RuleInfo INFO = new RuleInfo("front-matter-unknown-key", Severity.ERROR, "every key of the front matter is known");
+    private static final RuleInfo INFO =
+            new RuleInfo(
+                    "front-matter-unknown-key",
+                    Severity.ERROR,
+                    "every key of the front matter is known");
 
     @Override
     public RuleInfo info() {

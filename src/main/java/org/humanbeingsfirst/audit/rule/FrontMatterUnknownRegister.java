@@ -14,7 +14,11 @@ import org.humanbeingsfirst.yaml.YamlNode;
 /** Finds names under {@code registers} to which there is no file. */
 final class FrontMatterUnknownRegister implements ContentRule {
 
-    private static final RuleInfo INFO = new RuleInfo("front-matter-unknown-register", Severity.ERROR, "every register a page shows exists");
+    private static final RuleInfo INFO =
+            new RuleInfo(
+                    "front-matter-unknown-register",
+                    Severity.ERROR,
+                    "every register a page shows exists");
 
     @Override
     public RuleInfo info() {

@@ -17,7 +17,9 @@ import org.humanbeingsfirst.yaml.YamlNode;
 /** Finds tags that {@code registers/topics.yaml} does not declare. */
 final class FrontMatterUnknownTag implements ContentRule {
 
-    private static final RuleInfo INFO = new RuleInfo("front-matter-unknown-tag", Severity.ERROR, "every tag is a declared topic");
+    private static final RuleInfo INFO =
+            new RuleInfo(
+                    "front-matter-unknown-tag", Severity.ERROR, "every tag is a declared topic");
 
     @Override
     public RuleInfo info() {

@@ -11,7 +11,11 @@ import org.jsoup.nodes.Element;
 /** Finds images without {@code alt}, and with nothing but spaces in it. */
 final class ImageMissingAlt implements PageRule {
 
-    private static final RuleInfo INFO = new RuleInfo("image-missing-alt", Severity.ERROR, "every image on a page has a text alternative");
+    private static final RuleInfo INFO =
+            new RuleInfo(
+                    "image-missing-alt",
+                    Severity.ERROR,
+                    "every image on a page has a text alternative");
 
     @Override
     public RuleInfo info() {
@@ -20,8 +24,7 @@ final class ImageMissingAlt implements PageRule {
 
     @Override
     public void check(BuiltPage page, BuiltSite site, FindingSink findings) {
-        for (Element image :
-                page.document().select("img, input[type=image i], area[href]")) {
+        for (Element image : page.document().select("img, input[type=image i], area[href]")) {
             boolean isDecoration = image.normalName().equals("img") && image.attr("alt").isEmpty();
             if (!image.hasAttr("alt") || image.attr("alt").isBlank() && !isDecoration) {
                 findings.add(

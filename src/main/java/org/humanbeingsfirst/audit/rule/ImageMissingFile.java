@@ -11,7 +11,11 @@ import org.humanbeingsfirst.finding.Severity;
 /** Finds addresses that a browser loads with the page and that lead to no file of the site. */
 final class ImageMissingFile implements PageRule {
 
-    private static final RuleInfo INFO = new RuleInfo("image-missing-file", Severity.ERROR, "every image, style sheet, script and font a page loads is there");
+    private static final RuleInfo INFO =
+            new RuleInfo(
+                    "image-missing-file",
+                    Severity.ERROR,
+                    "every image, style sheet, script and font a page loads is there");
 
     @Override
     public RuleInfo info() {
@@ -45,7 +49,11 @@ final class ImageMissingFile implements PageRule {
                                 INFO,
                                 loaded.element(),
                                 loaded.attribute(),
-                                name + " loads " + loaded.address() + ", which " + malformed.reason(),
+                                name
+                                        + " loads "
+                                        + loaded.address()
+                                        + ", which "
+                                        + malformed.reason(),
                                 "correct the address"));
             }
         }

@@ -13,7 +13,11 @@ import org.humanbeingsfirst.site.SiteContent;
 /** Finds ids that two entries of {@code sources/library.json} share. */
 final class LibraryDuplicateId implements SiteContentRule {
 
-    private static final RuleInfo INFO = new RuleInfo("library-duplicate-id", Severity.ERROR, "every id in the library belongs to one work");
+    private static final RuleInfo INFO =
+            new RuleInfo(
+                    "library-duplicate-id",
+                    Severity.ERROR,
+                    "every id in the library belongs to one work");
 
     @Override
     public RuleInfo info() {
@@ -24,8 +28,7 @@ final class LibraryDuplicateId implements SiteContentRule {
     public void check(SiteContent site, FindingSink findings) {
         Map<String, CslItem> first = new HashMap<>();
         for (CslItem entry : site.bibliography().entries()) {
-            CslItem earlier =
-                    entry.id().isEmpty() ? null : first.putIfAbsent(entry.id(), entry);
+            CslItem earlier = entry.id().isEmpty() ? null : first.putIfAbsent(entry.id(), entry);
             if (earlier != null) {
                 findings.add(
                         Finding.at(

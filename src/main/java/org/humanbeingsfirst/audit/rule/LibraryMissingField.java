@@ -11,7 +11,11 @@ import org.humanbeingsfirst.site.SiteContent;
 /** Finds entries of {@code sources/library.json} that could not be cited. */
 final class LibraryMissingField implements SiteContentRule {
 
-    private static final RuleInfo INFO = new RuleInfo("library-missing-field", Severity.ERROR, "every work in the library has id, type and title");
+    private static final RuleInfo INFO =
+            new RuleInfo(
+                    "library-missing-field",
+                    Severity.ERROR,
+                    "every work in the library has id, type and title");
 
     @Override
     public RuleInfo info() {

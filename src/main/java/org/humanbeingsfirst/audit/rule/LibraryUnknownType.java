@@ -13,18 +13,59 @@ import org.humanbeingsfirst.site.SiteContent;
 /** Finds types that the Citation Style Language (CSL 1.0.2, appendix III) does not define. */
 final class LibraryUnknownType implements SiteContentRule {
 
-    private static final RuleInfo INFO = new RuleInfo("library-unknown-type", Severity.ERROR, "every work in the library has a type that CSL knows");
+    private static final RuleInfo INFO =
+            new RuleInfo(
+                    "library-unknown-type",
+                    Severity.ERROR,
+                    "every work in the library has a type that CSL knows");
 
     private static final Set<String> TYPES =
             Set.of(
-                    "article", "article-journal", "article-magazine", "article-newspaper", "bill",
-                    "book", "broadcast", "chapter", "classic", "collection", "dataset", "document",
-                    "entry", "entry-dictionary", "entry-encyclopedia", "event", "figure", "graphic",
-                    "hearing", "interview", "legal_case", "legislation", "manuscript", "map",
-                    "motion_picture", "musical_score", "pamphlet", "paper-conference", "patent",
-                    "performance", "periodical", "personal_communication", "post", "post-weblog",
-                    "regulation", "report", "review", "review-book", "software", "song", "speech",
-                    "standard", "thesis", "treaty", "webpage");
+                    "article",
+                    "article-journal",
+                    "article-magazine",
+                    "article-newspaper",
+                    "bill",
+                    "book",
+                    "broadcast",
+                    "chapter",
+                    "classic",
+                    "collection",
+                    "dataset",
+                    "document",
+                    "entry",
+                    "entry-dictionary",
+                    "entry-encyclopedia",
+                    "event",
+                    "figure",
+                    "graphic",
+                    "hearing",
+                    "interview",
+                    "legal_case",
+                    "legislation",
+                    "manuscript",
+                    "map",
+                    "motion_picture",
+                    "musical_score",
+                    "pamphlet",
+                    "paper-conference",
+                    "patent",
+                    "performance",
+                    "periodical",
+                    "personal_communication",
+                    "post",
+                    "post-weblog",
+                    "regulation",
+                    "report",
+                    "review",
+                    "review-book",
+                    "software",
+                    "song",
+                    "speech",
+                    "standard",
+                    "thesis",
+                    "treaty",
+                    "webpage");
 
     @Override
     public RuleInfo info() {
@@ -44,5 +85,4 @@ final class LibraryUnknownType implements SiteContentRule {
             }
         }
     }
-
 }

@@ -12,9 +12,12 @@ import org.humanbeingsfirst.site.SiteContent;
 /** Finds addresses in the library that are not {@code http:} or {@code https:} with a host. */
 final class LibraryUnsafeUrl implements SiteContentRule {
 
-    private static final RuleInfo INFO = new RuleInfo("library-unsafe-url", Severity.ERROR, "every work's address is a web address");
+    private static final RuleInfo INFO =
+            new RuleInfo(
+                    "library-unsafe-url", Severity.ERROR, "every work's address is a web address");
 
-    private static final Pattern WEB = Pattern.compile("(?i)https?://[^\\s/?#\"<>@]+([/?#][^\\s\"<>]*)?");
+    private static final Pattern WEB =
+            Pattern.compile("(?i)https?://[^\\s/?#\"<>@]+([/?#][^\\s\"<>]*)?");
 
     @Override
     public RuleInfo info() {
@@ -29,11 +32,12 @@ final class LibraryUnsafeUrl implements SiteContentRule {
                         Finding.at(
                                 INFO,
                                 entry.location(),
-                                entry.id() + " has an address that is not of the web: " + entry.url(),
-                                "write an address that begins with https:// or http://, or leave URL"
-                                        + " out"));
+                                entry.id()
+                                        + " has an address that is not of the web: "
+                                        + entry.url(),
+                                "write an address that begins with https:// or http://, or leave"
+                                        + " URL out"));
             }
         }
     }
-
 }

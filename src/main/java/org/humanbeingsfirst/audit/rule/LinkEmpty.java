@@ -11,7 +11,8 @@ import org.jsoup.nodes.Element;
 /** Finds links that lead nowhere, or that have nothing to read aloud. */
 final class LinkEmpty implements PageRule {
 
-    private static final RuleInfo INFO = new RuleInfo("link-empty", Severity.ERROR, "every link has an address and words");
+    private static final RuleInfo INFO =
+            new RuleInfo("link-empty", Severity.ERROR, "every link has an address and words");
 
     @Override
     public RuleInfo info() {

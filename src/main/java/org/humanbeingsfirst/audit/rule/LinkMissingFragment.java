@@ -11,7 +11,11 @@ import org.humanbeingsfirst.finding.Severity;
 /** Finds links whose page exists and whose {@code #fragment} does not. */
 final class LinkMissingFragment implements PageRule {
 
-    private static final RuleInfo INFO = new RuleInfo("link-missing-fragment", Severity.ERROR, "every link to a place within a page finds that place");
+    private static final RuleInfo INFO =
+            new RuleInfo(
+                    "link-missing-fragment",
+                    Severity.ERROR,
+                    "every link to a place within a page finds that place");
 
     @Override
     public RuleInfo info() {

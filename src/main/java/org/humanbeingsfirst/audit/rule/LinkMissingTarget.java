@@ -11,7 +11,11 @@ import org.humanbeingsfirst.finding.Severity;
 /** Finds links to addresses of this site at which there is nothing. */
 final class LinkMissingTarget implements PageRule {
 
-    private static final RuleInfo INFO = new RuleInfo("link-missing-target", Severity.ERROR, "every link within the site leads to a page or file");
+    private static final RuleInfo INFO =
+            new RuleInfo(
+                    "link-missing-target",
+                    Severity.ERROR,
+                    "every link within the site leads to a page or file");
 
     @Override
     public RuleInfo info() {

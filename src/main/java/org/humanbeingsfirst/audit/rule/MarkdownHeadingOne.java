@@ -12,7 +12,9 @@ import org.humanbeingsfirst.site.SiteContent;
 /** Finds headings of level 1, which belongs to the page's title. */
 final class MarkdownHeadingOne implements ContentRule {
 
-    private static final RuleInfo INFO = new RuleInfo("markdown-heading-one", Severity.ERROR, "headings in a body begin at level 2");
+    private static final RuleInfo INFO =
+            new RuleInfo(
+                    "markdown-heading-one", Severity.ERROR, "headings in a body begin at level 2");
 
     @Override
     public RuleInfo info() {

@@ -12,7 +12,8 @@ import org.humanbeingsfirst.site.SiteContent;
 /** Finds headings that lie more than one level below the heading before them. */
 final class MarkdownHeadingSkip implements ContentRule {
 
-    private static final RuleInfo INFO = new RuleInfo("markdown-heading-skip", Severity.WARNING, "headings do not skip a level");
+    private static final RuleInfo INFO =
+            new RuleInfo("markdown-heading-skip", Severity.WARNING, "headings do not skip a level");
 
     @Override
     public RuleInfo info() {
@@ -29,10 +30,7 @@ final class MarkdownHeadingSkip implements ContentRule {
                                 INFO,
                                 document.file(),
                                 document.file().at(heading.span()),
-                                "heading of level "
-                                        + heading.level()
-                                        + " follows level "
-                                        + level,
+                                "heading of level " + heading.level() + " follows level " + level,
                                 "begin it with " + "#".repeat(level + 1)));
             }
             level = heading.level();

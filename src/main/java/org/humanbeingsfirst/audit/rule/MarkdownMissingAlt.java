@@ -12,7 +12,11 @@ import org.humanbeingsfirst.site.SiteContent;
 /** Finds images in Markdown without words between the square brackets. */
 final class MarkdownMissingAlt implements ContentRule {
 
-    private static final RuleInfo INFO = new RuleInfo("markdown-missing-alt", Severity.ERROR, "every image in content has a text alternative");
+    private static final RuleInfo INFO =
+            new RuleInfo(
+                    "markdown-missing-alt",
+                    Severity.ERROR,
+                    "every image in content has a text alternative");
 
     @Override
     public RuleInfo info() {

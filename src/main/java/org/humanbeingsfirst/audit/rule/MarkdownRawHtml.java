@@ -12,7 +12,8 @@ import org.humanbeingsfirst.site.SiteContent;
 /** Finds HTML tags in Markdown, which are refused. */
 final class MarkdownRawHtml implements ContentRule {
 
-    private static final RuleInfo INFO = new RuleInfo("markdown-raw-html", Severity.ERROR, "content holds no raw HTML");
+    private static final RuleInfo INFO =
+            new RuleInfo("markdown-raw-html", Severity.ERROR, "content holds no raw HTML");
 
     @Override
     public RuleInfo info() {
@@ -29,7 +30,8 @@ final class MarkdownRawHtml implements ContentRule {
                                 document.file(),
                                 document.file().at(defect.span()),
                                 "raw HTML is refused: " + defect.detail(),
-                                "write it in Markdown; to show a tag as text, put it between backticks"));
+                                "write it in Markdown; to show a tag as text, put it between"
+                                        + " backticks"));
             }
         }
     }

@@ -18,11 +18,16 @@ import org.jsoup.parser.Parser;
 /** Finds link and image addresses that run a program or open a file. */
 final class MarkdownUnsafeLink implements ContentRule {
 
-    private static final RuleInfo INFO = new RuleInfo("markdown-unsafe-link", Severity.ERROR, "links lead only to the web, to mail and to telephones");
+    private static final RuleInfo INFO =
+            new RuleInfo(
+                    "markdown-unsafe-link",
+                    Severity.ERROR,
+                    "links lead only to the web, to mail and to telephones");
 
     private static final Set<String> SAFE = Set.of("http", "https", "mailto", "tel", "sms");
 
-    private static final Pattern SCHEME = Pattern.compile("^([a-z][a-z0-9+.-]*):.*", Pattern.DOTALL);
+    private static final Pattern SCHEME =
+            Pattern.compile("^([a-z][a-z0-9+.-]*):.*", Pattern.DOTALL);
 
     @Override
     public RuleInfo info() {
@@ -48,7 +53,8 @@ final class MarkdownUnsafeLink implements ContentRule {
     }
 
     private static Optional<String> problem(String target) {
-        // Browsers read past entities, control characters and line ends, so "java&#10;script:" runs.
+        // Browsers read past entities, control characters and line ends, so "java&#10;script:"
+        // runs.
         String read = Parser.unescapeEntities(target, true).replaceAll("[\\p{Cntrl}\\s]", "");
         if (read.startsWith("//") || read.startsWith("\\\\")) {
             return Optional.of("names a host without https:");

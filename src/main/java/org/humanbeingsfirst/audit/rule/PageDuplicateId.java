@@ -13,7 +13,8 @@ import org.jsoup.nodes.Element;
 /** Finds ids that two elements of a page share. */
 final class PageDuplicateId implements PageRule {
 
-    private static final RuleInfo INFO = new RuleInfo("page-duplicate-id", Severity.ERROR, "no id stands twice on a page");
+    private static final RuleInfo INFO =
+            new RuleInfo("page-duplicate-id", Severity.ERROR, "no id stands twice on a page");
 
     @Override
     public RuleInfo info() {

@@ -13,11 +13,12 @@ import org.jsoup.nodes.Element;
 /** Finds script elements with code, event attributes such as {@code onclick}, and {@code javascript:} addresses. */
 final class PageInlineScript implements PageRule {
 
-    private static final RuleInfo INFO = new RuleInfo("page-inline-script", Severity.ERROR, "no page holds script of its own");
+    private static final RuleInfo INFO =
+            new RuleInfo("page-inline-script", Severity.ERROR, "no page holds script of its own");
 
     private static final String HINT =
-            "move the script to a file in assets/js/ and load it with src: the page's security policy"
-                    + " blocks it here";
+            "move the script to a file in assets/js/ and load it with src: the page's security"
+                    + " policy blocks it here";
 
     @Override
     public RuleInfo info() {

@@ -11,7 +11,9 @@ import org.jsoup.nodes.Element;
 /** Finds pages without {@code meta name="description"}, or with an empty one. */
 final class PageMissingDescription implements PageRule {
 
-    private static final RuleInfo INFO = new RuleInfo("page-missing-description", Severity.ERROR, "every page has a description");
+    private static final RuleInfo INFO =
+            new RuleInfo(
+                    "page-missing-description", Severity.ERROR, "every page has a description");
 
     @Override
     public RuleInfo info() {

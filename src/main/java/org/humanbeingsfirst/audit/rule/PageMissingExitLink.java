@@ -12,7 +12,11 @@ import org.jsoup.nodes.Element;
 /** Finds pages without a link marked {@code data-exit} or {@code class="c-exit"}. */
 final class PageMissingExitLink implements PageRule {
 
-    private static final RuleInfo INFO = new RuleInfo("page-missing-exit-link", Severity.ERROR, "every page has a link to leave the site quickly");
+    private static final RuleInfo INFO =
+            new RuleInfo(
+                    "page-missing-exit-link",
+                    Severity.ERROR,
+                    "every page has a link to leave the site quickly");
 
     private static final Pattern WEB = Pattern.compile("(?i)https?://.+");
 
@@ -33,9 +37,8 @@ final class PageMissingExitLink implements PageRule {
                     page.finding(
                             INFO,
                             "page has no link to leave the site",
-                            "in the layout's header, write"
-                                    + " <a class=\"c-exit\" href=\"https://…\">Leave this site</a>"));
+                            "in the layout's header, write <a class=\"c-exit\""
+                                    + " href=\"https://…\">Leave this site</a>"));
         }
     }
-
 }

@@ -14,11 +14,15 @@ import org.jsoup.nodes.Element;
 /** Finds pages without exactly one {@code main}, or without a skip link before it. */
 final class PageMissingLandmark implements PageRule {
 
-    private static final RuleInfo INFO = new RuleInfo("page-missing-landmark", Severity.ERROR, "every page has a main part and a link that skips to it");
+    private static final RuleInfo INFO =
+            new RuleInfo(
+                    "page-missing-landmark",
+                    Severity.ERROR,
+                    "every page has a main part and a link that skips to it");
 
     private static final String HINT =
-            "in the layout, begin the page with <a href=\"#content\">Skip to content</a> and put what"
-                    + " follows the header into <main id=\"content\">";
+            "in the layout, begin the page with <a href=\"#content\">Skip to content</a> and put"
+                    + " what follows the header into <main id=\"content\">";
 
     @Override
     public RuleInfo info() {
@@ -41,7 +45,10 @@ final class PageMissingLandmark implements PageRule {
         if (!hasSkipLink(page, mains.get(0))) {
             findings.add(
                     page.finding(
-                            INFO, mains.get(0), "no link before main leads to the main part", HINT));
+                            INFO,
+                            mains.get(0),
+                            "no link before main leads to the main part",
+                            HINT));
         }
     }
 

@@ -13,7 +13,9 @@ import org.jsoup.nodes.Element;
 /** Finds pages whose {@code html} element has no well-formed {@code lang} (BCP 47). */
 final class PageMissingLang implements PageRule {
 
-    private static final RuleInfo INFO = new RuleInfo("page-missing-lang", Severity.ERROR, "every page says in which language it is");
+    private static final RuleInfo INFO =
+            new RuleInfo(
+                    "page-missing-lang", Severity.ERROR, "every page says in which language it is");
 
     @Override
     public RuleInfo info() {

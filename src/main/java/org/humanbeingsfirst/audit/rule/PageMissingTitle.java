@@ -10,7 +10,8 @@ import org.humanbeingsfirst.finding.Severity;
 /** Finds pages without words in {@code title}. */
 final class PageMissingTitle implements PageRule {
 
-    private static final RuleInfo INFO = new RuleInfo("page-missing-title", Severity.ERROR, "every page has a title");
+    private static final RuleInfo INFO =
+            new RuleInfo("page-missing-title", Severity.ERROR, "every page has a title");
 
     @Override
     public RuleInfo info() {
@@ -24,7 +25,8 @@ final class PageMissingTitle implements PageRule {
                     page.finding(
                             INFO,
                             "page has no title",
-                            "give the content file a title, and write it into title in the layout"));
+                            "give the content file a title, and write it into title in the"
+                                    + " layout"));
         }
     }
 }

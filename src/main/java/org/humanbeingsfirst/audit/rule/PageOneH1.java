@@ -12,7 +12,8 @@ import org.jsoup.nodes.Element;
 /** Finds pages without {@code h1}, with an empty one, or with several. */
 final class PageOneH1 implements PageRule {
 
-    private static final RuleInfo INFO = new RuleInfo("page-one-h1", Severity.ERROR, "every page has one heading of level 1");
+    private static final RuleInfo INFO =
+            new RuleInfo("page-one-h1", Severity.ERROR, "every page has one heading of level 1");
 
     private static final String HINT =
             "make the page's title its only h1, and begin headings in the text at h2";
@@ -40,5 +41,4 @@ final class PageOneH1 implements PageRule {
             }
         }
     }
-
 }

@@ -12,7 +12,11 @@ import org.jsoup.nodes.Element;
 /** Finds images, scripts, style sheets, fonts, frames and forms that would tell others of a visit. */
 final class PageOtherOrigin implements PageRule {
 
-    private static final RuleInfo INFO = new RuleInfo("page-other-origin", Severity.ERROR, "no page loads anything from another origin");
+    private static final RuleInfo INFO =
+            new RuleInfo(
+                    "page-other-origin",
+                    Severity.ERROR,
+                    "no page loads anything from another origin");
 
     @Override
     public RuleInfo info() {

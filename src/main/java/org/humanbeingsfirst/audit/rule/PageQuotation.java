@@ -20,8 +20,7 @@ import org.jsoup.select.NodeVisitor;
  *     is quoted; for an inline quotation the citation after it in its paragraph
  * @param citation the link to the entry in the page's list of sources
  */
-record PageQuotation(
-        Element element, Optional<Element> attribution, Optional<Element> citation) {
+record PageQuotation(Element element, Optional<Element> attribution, Optional<Element> citation) {
 
     /** Beginning of the ids in a page's list of sources. */
     static final String SOURCE = "source-";
@@ -76,8 +75,7 @@ record PageQuotation(
                 found.put(element, block(element));
             } else if (element.normalName().equals("q")) {
                 // Holds the place in reading order until its citation is met.
-                found.put(
-                        element, new PageQuotation(element, Optional.empty(), Optional.empty()));
+                found.put(element, new PageQuotation(element, Optional.empty(), Optional.empty()));
             } else if (element.is(CITATION)) {
                 List<Element> before = waiting.remove(paragraph(element));
                 Optional<Element> citation = Optional.of(element);

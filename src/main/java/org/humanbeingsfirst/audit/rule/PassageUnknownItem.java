@@ -14,7 +14,11 @@ import org.humanbeingsfirst.site.SiteContent;
 /** Finds passages of works, or quoted in works, that the library does not hold. */
 final class PassageUnknownItem implements SiteContentRule {
 
-    private static final RuleInfo INFO = new RuleInfo("passage-unknown-item", Severity.ERROR, "every passage belongs to a work in the library");
+    private static final RuleInfo INFO =
+            new RuleInfo(
+                    "passage-unknown-item",
+                    Severity.ERROR,
+                    "every passage belongs to a work in the library");
 
     @Override
     public RuleInfo info() {
@@ -29,7 +33,8 @@ final class PassageUnknownItem implements SiteContentRule {
             report(first.itemId(), "passages of ", first, known, findings);
             for (Passage passage : passages) {
                 passage.quotedIn()
-                        .ifPresent(id -> report(id, "passage quoted in ", passage, known, findings));
+                        .ifPresent(
+                                id -> report(id, "passage quoted in ", passage, known, findings));
             }
         }
     }

@@ -18,7 +18,9 @@ import org.humanbeingsfirst.yaml.YamlNode;
 /** Finds addresses that two documents, aliases or generated pages claim. */
 final class PermalinkDuplicate implements SiteContentRule {
 
-    private static final RuleInfo INFO = new RuleInfo("permalink-duplicate", Severity.ERROR, "every address belongs to one page");
+    private static final RuleInfo INFO =
+            new RuleInfo(
+                    "permalink-duplicate", Severity.ERROR, "every address belongs to one page");
 
     /** What every site has beside its content. */
     private static final List<String> GENERATED =
@@ -39,8 +41,7 @@ final class PermalinkDuplicate implements SiteContentRule {
         for (ContentDocument document : site.documents()) {
             Optional<YamlNode> key = document.frontMatter().get("permalink");
             Location place =
-                    key.map(YamlNode::location)
-                            .orElse(Location.wholeFile(document.file().path()));
+                    key.map(YamlNode::location).orElse(Location.wholeFile(document.file().path()));
             claim(document.permalink(), document, place, owners, findings);
         }
         for (ContentDocument document : site.documents()) {

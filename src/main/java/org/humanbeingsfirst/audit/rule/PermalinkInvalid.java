@@ -15,7 +15,8 @@ import org.humanbeingsfirst.yaml.YamlNode;
 /** Finds permalinks, aliases and file names that make an address which breaks somewhere. */
 final class PermalinkInvalid implements ContentRule {
 
-    private static final RuleInfo INFO = new RuleInfo("permalink-invalid", Severity.ERROR, "every address is a plain path");
+    private static final RuleInfo INFO =
+            new RuleInfo("permalink-invalid", Severity.ERROR, "every address is a plain path");
 
     @Override
     public RuleInfo info() {

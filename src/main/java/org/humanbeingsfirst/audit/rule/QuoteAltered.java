@@ -19,7 +19,11 @@ import org.humanbeingsfirst.site.SiteContent;
 /** Finds quotations whose words differ from the passage read in their source, and shows where. */
 final class QuoteAltered implements ContentRule {
 
-    private static final RuleInfo INFO = new RuleInfo("quote-altered", Severity.ERROR, "the words of every quotation are those of its source");
+    private static final RuleInfo INFO =
+            new RuleInfo(
+                    "quote-altered",
+                    Severity.ERROR,
+                    "the words of every quotation are those of its source");
 
     /** A word is looked for this many characters beyond the last one found. */
     private static final int FAR = 200;
@@ -50,8 +54,8 @@ final class QuoteAltered implements ContentRule {
                         file,
                         file.at(offset),
                         "quotation differs from the passage read in its source",
-                        "restore the source's words, or mark what you left out with […] and what you"
-                                + " added with [ ]")
+                        "restore the source's words, or mark what you left out with […] and what"
+                                + " you added with [ ]")
                 .withCaretNote(caretNote(diff))
                 .withDetails(details(checked));
     }
@@ -120,8 +124,7 @@ final class QuoteAltered implements ContentRule {
                         case SAME -> shortened(change.quoted(), isEdge, i == 0);
                         case LOST -> "[-" + change.source() + "-]";
                         case ADDED -> "{+" + change.quoted() + "+}";
-                        case REPLACED ->
-                                "[-" + change.source() + "-]{+" + change.quoted() + "+}";
+                        case REPLACED -> "[-" + change.source() + "-]{+" + change.quoted() + "+}";
                     });
         }
         return String.join(" ", shown);

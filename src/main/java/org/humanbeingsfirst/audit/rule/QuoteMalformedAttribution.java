@@ -12,7 +12,11 @@ import org.humanbeingsfirst.site.SiteContent;
 /** Finds attribution lines with anything else in them. */
 final class QuoteMalformedAttribution implements ContentRule {
 
-    private static final RuleInfo INFO = new RuleInfo("quote-malformed-attribution", Severity.ERROR, "an attribution line holds a speaker and one citation");
+    private static final RuleInfo INFO =
+            new RuleInfo(
+                    "quote-malformed-attribution",
+                    Severity.ERROR,
+                    "an attribution line holds a speaker and one citation");
 
     @Override
     public RuleInfo info() {
@@ -29,7 +33,8 @@ final class QuoteMalformedAttribution implements ContentRule {
                                 document.file(),
                                 document.file().at(defect.span()),
                                 "attribution line cannot be read: " + defect.detail(),
-                                "write it as > \u2014 Speaker, in [@item-id], or > \u2014 [@item-id]"));
+                                "write it as > \u2014 Speaker, in [@item-id], or > \u2014"
+                                        + " [@item-id]"));
             }
         }
     }

@@ -10,7 +10,11 @@ import org.humanbeingsfirst.finding.Severity;
 /** Finds block quotations without a caption, and inline ones without a citation after them. */
 final class QuoteMissingAttribution implements PageRule {
 
-    private static final RuleInfo INFO = new RuleInfo("quote-missing-attribution", Severity.ERROR, "every quotation on a page shows its source to readers");
+    private static final RuleInfo INFO =
+            new RuleInfo(
+                    "quote-missing-attribution",
+                    Severity.ERROR,
+                    "every quotation on a page shows its source to readers");
 
     @Override
     public RuleInfo info() {
@@ -26,12 +30,10 @@ final class QuoteMissingAttribution implements PageRule {
                         page.finding(
                                 INFO,
                                 quotation.element(),
-                                quotation.kind()
-                                        + " shows no source: "
-                                        + quotation.words(),
+                                quotation.kind() + " shows no source: " + quotation.words(),
                                 isInline
-                                        ? "put a link to its entry among the sources after it, in the"
-                                                + " same paragraph"
+                                        ? "put a link to its entry among the sources after it, in"
+                                                + " the same paragraph"
                                         : "put it into a figure, with a figcaption that says who is"
                                                 + " quoted from where"));
             }

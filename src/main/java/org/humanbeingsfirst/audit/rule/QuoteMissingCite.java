@@ -11,7 +11,11 @@ import org.jsoup.nodes.Element;
 /** Finds {@code blockquote} and {@code q} without the address of their source. */
 final class QuoteMissingCite implements PageRule {
 
-    private static final RuleInfo INFO = new RuleInfo("quote-missing-cite", Severity.ERROR, "every quotation on a page names its source in cite");
+    private static final RuleInfo INFO =
+            new RuleInfo(
+                    "quote-missing-cite",
+                    Severity.ERROR,
+                    "every quotation on a page names its source in cite");
 
     @Override
     public RuleInfo info() {

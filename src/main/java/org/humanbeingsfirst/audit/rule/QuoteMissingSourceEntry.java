@@ -10,7 +10,11 @@ import org.humanbeingsfirst.finding.Severity;
 /** Finds quotations whose attribution leads to no entry in the page's list of sources. */
 final class QuoteMissingSourceEntry implements PageRule {
 
-    private static final RuleInfo INFO = new RuleInfo("quote-missing-source-entry", Severity.ERROR, "every quotation on a page has an entry in its list of sources");
+    private static final RuleInfo INFO =
+            new RuleInfo(
+                    "quote-missing-source-entry",
+                    Severity.ERROR,
+                    "every quotation on a page has an entry in its list of sources");
 
     @Override
     public RuleInfo info() {

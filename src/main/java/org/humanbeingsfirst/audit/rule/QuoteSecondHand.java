@@ -17,7 +17,11 @@ import org.humanbeingsfirst.site.SiteContent;
 /** Finds quotations that agree with a passage read only where another work quotes it. */
 final class QuoteSecondHand implements ContentRule {
 
-    private static final RuleInfo INFO = new RuleInfo("quote-second-hand", Severity.REVIEW, "every quotation is compared with the work itself");
+    private static final RuleInfo INFO =
+            new RuleInfo(
+                    "quote-second-hand",
+                    Severity.REVIEW,
+                    "every quotation is compared with the work itself");
 
     @Override
     public RuleInfo info() {
@@ -33,11 +37,15 @@ final class QuoteSecondHand implements ContentRule {
                 String id = attribution.get().source().id();
                 findings.add(
                         Finding.at(
-                                INFO,
-                                document.file(),
-                                document.file().at(checked.quotation().span()),
-                                "words of " + id + " were read only in another work that quotes them",
-                                "read them in the work itself and record that passage, or cite the work that quotes")
+                                        INFO,
+                                        document.file(),
+                                        document.file().at(checked.quotation().span()),
+                                        "words of "
+                                                + id
+                                                + " were read only in another work that quotes"
+                                                + " them",
+                                        "read them in the work itself and record that passage, or"
+                                                + " cite the work that quotes")
                                 .withDetails(details(checked.comparison())));
             }
         }

@@ -13,7 +13,8 @@ import org.humanbeingsfirst.site.SiteContent;
 /** Finds quotations without a citation. */
 final class QuoteUnattributed implements ContentRule {
 
-    private static final RuleInfo INFO = new RuleInfo("quote-unattributed", Severity.ERROR, "every quotation has a source");
+    private static final RuleInfo INFO =
+            new RuleInfo("quote-unattributed", Severity.ERROR, "every quotation has a source");
 
     @Override
     public RuleInfo info() {
@@ -35,9 +36,11 @@ final class QuoteUnattributed implements ContentRule {
                                         ? "block quotation has no source"
                                         : "quotation has no source in its sentence",
                                 isBlock
-                                        ? "end it with a line such as > \u2014 Speaker, in [@item-id]"
-                                        : "cite the work after the closing mark, as in \u201C…\u201D"
-                                                + " [@item-id]; write a title in *italics*"));
+                                        ? "end it with a line such as > \u2014 Speaker, in"
+                                                + " [@item-id]"
+                                        : "cite the work after the closing mark, as in"
+                                                + " \u201C…\u201D [@item-id]; write a title in"
+                                                + " *italics*"));
             }
         }
     }

@@ -12,7 +12,11 @@ import org.humanbeingsfirst.site.SiteContent;
 /** Finds quotation marks that are opened and never closed. */
 final class QuoteUnclosed implements ContentRule {
 
-    private static final RuleInfo INFO = new RuleInfo("quote-unclosed", Severity.WARNING, "every quotation mark is closed in its paragraph");
+    private static final RuleInfo INFO =
+            new RuleInfo(
+                    "quote-unclosed",
+                    Severity.WARNING,
+                    "every quotation mark is closed in its paragraph");
 
     @Override
     public RuleInfo info() {
@@ -29,7 +33,8 @@ final class QuoteUnclosed implements ContentRule {
                                 document.file(),
                                 document.file().at(defect.span()),
                                 "quotation mark is opened and not closed in its paragraph",
-                                "close the quotation with \u201D, or write an apostrophe as \u2019"));
+                                "close the quotation with \u201D, or write an apostrophe as"
+                                        + " \u2019"));
             }
         }
     }

@@ -15,7 +15,11 @@ import org.humanbeingsfirst.site.SiteContent;
 /** Finds quotations of works in which no passage like them is recorded. */
 final class QuoteUnrecorded implements ContentRule {
 
-    private static final RuleInfo INFO = new RuleInfo("quote-unrecorded", Severity.REVIEW, "every quotation can be compared with a passage read in its source");
+    private static final RuleInfo INFO =
+            new RuleInfo(
+                    "quote-unrecorded",
+                    Severity.REVIEW,
+                    "every quotation can be compared with a passage read in its source");
 
     @Override
     public RuleInfo info() {
@@ -34,8 +38,12 @@ final class QuoteUnrecorded implements ContentRule {
                                 INFO,
                                 document.file(),
                                 document.file().at(checked.quotation().span()),
-                                "no passage of " + id + " is recorded that this quotation could be compared with",
-                                "read the words in the work and record them in sources/passages/" + id + ".yaml"));
+                                "no passage of "
+                                        + id
+                                        + " is recorded that this quotation could be compared with",
+                                "read the words in the work and record them in sources/passages/"
+                                        + id
+                                        + ".yaml"));
             }
         }
     }

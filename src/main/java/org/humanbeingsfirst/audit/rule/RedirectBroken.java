@@ -14,7 +14,8 @@ import org.jsoup.nodes.Element;
 /** Finds pages that send the reader on ({@code meta http-equiv="refresh"}) to nothing. */
 final class RedirectBroken implements PageRule {
 
-    private static final RuleInfo INFO = new RuleInfo("redirect-broken", Severity.ERROR, "every redirect page leads to a page");
+    private static final RuleInfo INFO =
+            new RuleInfo("redirect-broken", Severity.ERROR, "every redirect page leads to a page");
 
     /** As browsers read it (WHATWG HTML, "shared declarative refresh steps"). */
     private static final Pattern CONTENT =
@@ -58,5 +59,4 @@ final class RedirectBroken implements PageRule {
             }
         }
     }
-
 }

@@ -13,7 +13,11 @@ import org.humanbeingsfirst.site.SiteContent;
 /** Finds ids under {@code sources:} in registers that the library does not hold. */
 final class RegisterUnknownItem implements SiteContentRule {
 
-    private static final RuleInfo INFO = new RuleInfo("register-unknown-item", Severity.ERROR, "every source a register names is in the library");
+    private static final RuleInfo INFO =
+            new RuleInfo(
+                    "register-unknown-item",
+                    Severity.ERROR,
+                    "every source a register names is in the library");
 
     @Override
     public RuleInfo info() {

@@ -11,7 +11,11 @@ import org.humanbeingsfirst.site.SiteContent;
 /** Finds parts that carry a number another part has. */
 final class SeriesDuplicatePart implements SiteContentRule {
 
-    private static final RuleInfo INFO = new RuleInfo("series-duplicate-part", Severity.ERROR, "no two parts of a series have the same number");
+    private static final RuleInfo INFO =
+            new RuleInfo(
+                    "series-duplicate-part",
+                    Severity.ERROR,
+                    "no two parts of a series have the same number");
 
     @Override
     public RuleInfo info() {

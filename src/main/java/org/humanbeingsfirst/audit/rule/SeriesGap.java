@@ -11,7 +11,11 @@ import org.humanbeingsfirst.site.SiteContent;
 /** Finds numbers that no part carries before the last part. */
 final class SeriesGap implements SiteContentRule {
 
-    private static final RuleInfo INFO = new RuleInfo("series-gap", Severity.ERROR, "the parts of a series are numbered without gaps");
+    private static final RuleInfo INFO =
+            new RuleInfo(
+                    "series-gap",
+                    Severity.ERROR,
+                    "the parts of a series are numbered without gaps");
 
     @Override
     public RuleInfo info() {
@@ -30,7 +34,9 @@ final class SeriesGap implements SiteContentRule {
                                     INFO,
                                     part,
                                     "part",
-                                    missing(expected, number - 1) + " missing before part " + number,
+                                    missing(expected, number - 1)
+                                            + " missing before part "
+                                            + number,
                                     "number the parts 1, 2, 3 without a gap, or add what is missing"
                                             + " as a draft"));
                 }
@@ -40,8 +46,6 @@ final class SeriesGap implements SiteContentRule {
     }
 
     private static String missing(int first, int last) {
-        return first == last
-                ? "part " + first + " is"
-                : "parts " + first + " to " + last + " are";
+        return first == last ? "part " + first + " is" : "parts " + first + " to " + last + " are";
     }
 }

@@ -13,7 +13,11 @@ import org.humanbeingsfirst.site.SiteContent;
 /** Finds parts that are dated before an earlier part. */
 final class SeriesOutOfOrder implements SiteContentRule {
 
-    private static final RuleInfo INFO = new RuleInfo("series-out-of-order", Severity.WARNING, "the parts of a series are dated in their order");
+    private static final RuleInfo INFO =
+            new RuleInfo(
+                    "series-out-of-order",
+                    Severity.WARNING,
+                    "the parts of a series are dated in their order");
 
     @Override
     public RuleInfo info() {

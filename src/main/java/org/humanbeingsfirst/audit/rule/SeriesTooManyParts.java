@@ -15,7 +15,11 @@ import org.humanbeingsfirst.site.SiteContent;
 /** Finds parts beyond the number that the series declares. */
 final class SeriesTooManyParts implements SiteContentRule {
 
-    private static final RuleInfo INFO = new RuleInfo("series-too-many-parts", Severity.ERROR, "no part has a number above the planned number of parts");
+    private static final RuleInfo INFO =
+            new RuleInfo(
+                    "series-too-many-parts",
+                    Severity.ERROR,
+                    "no part has a number above the planned number of parts");
 
     @Override
     public RuleInfo info() {

@@ -14,7 +14,9 @@ import org.humanbeingsfirst.site.SiteContent;
 /** Finds parts in a folder that has no {@code index.md}. */
 final class SeriesUndeclared implements ContentRule {
 
-    private static final RuleInfo INFO = new RuleInfo("series-undeclared", Severity.ERROR, "every series is declared by an index.md");
+    private static final RuleInfo INFO =
+            new RuleInfo(
+                    "series-undeclared", Severity.ERROR, "every series is declared by an index.md");
 
     @Override
     public RuleInfo info() {
@@ -39,8 +41,7 @@ final class SeriesUndeclared implements ContentRule {
     }
 
     private static String nearest(ContentDocument document, SiteContent site) {
-        List<String> near =
-                NearestNames.to(document.seriesFolder(), site.series().keySet());
+        List<String> near = NearestNames.to(document.seriesFolder(), site.series().keySet());
         return near.isEmpty() ? "" : " to " + String.join(" or ", near);
     }
 }

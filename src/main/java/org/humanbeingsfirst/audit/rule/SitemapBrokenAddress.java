@@ -10,7 +10,11 @@ import org.humanbeingsfirst.finding.Severity;
 /** Finds addresses in sitemaps that lead to nothing. */
 final class SitemapBrokenAddress implements BuiltSiteRule {
 
-    private static final RuleInfo INFO = new RuleInfo("sitemap-broken-address", Severity.ERROR, "every address in the sitemap is absolute and leads to a page");
+    private static final RuleInfo INFO =
+            new RuleInfo(
+                    "sitemap-broken-address",
+                    Severity.ERROR,
+                    "every address in the sitemap is absolute and leads to a page");
 
     @Override
     public RuleInfo info() {

@@ -13,7 +13,11 @@ import org.humanbeingsfirst.location.UnreadableInputException;
 /** Finds fonts, images and further style sheets that are not there. */
 final class StylesheetMissingFile implements BuiltSiteRule {
 
-    private static final RuleInfo INFO = new RuleInfo("stylesheet-missing-file", Severity.ERROR, "every file a style sheet loads is there");
+    private static final RuleInfo INFO =
+            new RuleInfo(
+                    "stylesheet-missing-file",
+                    Severity.ERROR,
+                    "every file a style sheet loads is there");
 
     @Override
     public RuleInfo info() {

@@ -13,7 +13,11 @@ import org.humanbeingsfirst.location.UnreadableInputException;
 /** Finds fonts, images and further style sheets that would be loaded from others. */
 final class StylesheetOtherOrigin implements BuiltSiteRule {
 
-    private static final RuleInfo INFO = new RuleInfo("stylesheet-other-origin", Severity.ERROR, "no style sheet loads anything from another origin");
+    private static final RuleInfo INFO =
+            new RuleInfo(
+                    "stylesheet-other-origin",
+                    Severity.ERROR,
+                    "no style sheet loads anything from another origin");
 
     @Override
     public RuleInfo info() {

@@ -16,7 +16,11 @@ import org.humanbeingsfirst.yaml.YamlNode;
 /** Finds entries of {@code registers/topics.yaml} that no topic page can be made of. */
 final class TopicIncomplete implements SiteContentRule {
 
-    private static final RuleInfo INFO = new RuleInfo("topic-incomplete", Severity.ERROR, "every topic has an id of its own, a title and a summary");
+    private static final RuleInfo INFO =
+            new RuleInfo(
+                    "topic-incomplete",
+                    Severity.ERROR,
+                    "every topic has an id of its own, a title and a summary");
 
     private static final List<String> KEYS = List.of("id", "title", "summary");
 
@@ -62,6 +66,7 @@ final class TopicIncomplete implements SiteContentRule {
                 topics.file(),
                 place.location(),
                 message,
-                "give each topic an id of small letters, digits and hyphens, a title and a summary");
+                "give each topic an id of small letters, digits and hyphens, a title and a"
+                        + " summary");
     }
 }

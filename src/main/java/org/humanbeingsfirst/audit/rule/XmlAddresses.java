@@ -69,8 +69,7 @@ final class XmlAddresses {
         }
         if (target instanceof LinkTarget.Missing missing) {
             String message = what + " has the address " + address + ", which leads to nothing";
-            return List.of(
-                    finding(rule, file, reference, message, site.hintForMissing(missing)));
+            return List.of(finding(rule, file, reference, message, site.hintForMissing(missing)));
         }
         return List.of();
     }
