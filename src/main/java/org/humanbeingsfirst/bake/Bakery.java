@@ -73,8 +73,7 @@ public final class Bakery {
         List<Finding> findings = new ArrayList<>();
         read.unreadable().forEach(file -> findings.add(Finding.of(file)));
         findings.addAll(
-                Suppressions.read(
-                                read.content().configuration().folder(), Rules.forSuppressions())
+                Suppressions.read(read.content().configuration().folder(), Rules.forSuppressions())
                         .applyTo(Audit.ofContent(read.content()), Rules.contentRuleIds()));
         Collections.sort(findings);
         if (findings.stream().anyMatch(f -> f.rule().severity() == Severity.ERROR)) {

@@ -72,9 +72,9 @@ final class SiteTemplateEngine extends AbstractTemplateEngine {
         return builder.build();
     }
 
-    /** True if the template folder has an entry template of that name. */
+    /** True if the template folder has an entry template of that name; it may still be broken. */
     boolean has(String templateName) throws IOException {
-        return freemarker.getTemplate(templateName, null, null, true, true) != null;
+        return freemarker.getTemplateLoader().findTemplateSource(templateName) != null;
     }
 
     /**

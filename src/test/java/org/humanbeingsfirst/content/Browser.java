@@ -41,7 +41,8 @@ final class Browser implements AutoCloseable {
 
     /** Starts the browser, or skips the tests with a clear line if there is none. */
     static Browser start() {
-        Optional<Path> browser = BROWSERS.stream().flatMap(name -> onPath(name).stream()).findFirst();
+        Optional<Path> browser =
+                BROWSERS.stream().flatMap(name -> onPath(name).stream()).findFirst();
         Optional<Path> chromedriver = onPath("chromedriver");
         if (browser.isEmpty() || chromedriver.isEmpty()) {
             String reason =

@@ -100,13 +100,13 @@ class BrowserTest {
     void nothingIsAskedOfOtherOriginsAndNothingIsStored(String page) {
         open(page);
         for (String address : browser.requests()) {
-            assertTrue(
-                    address.startsWith(server.origin()) || address.startsWith("data:"), address);
+            assertTrue(address.startsWith(server.origin()) || address.startsWith("data:"), address);
         }
         assertEquals(0, browser.driver().manage().getCookies().size());
         assertEquals(
                 0L,
-                browser.driver().executeScript("return localStorage.length + sessionStorage.length"));
+                browser.driver()
+                        .executeScript("return localStorage.length + sessionStorage.length"));
         assertEquals(List.of(), browser.complaints());
     }
 
@@ -151,7 +151,8 @@ class BrowserTest {
         WebElement note = browser.driver().findElement(By.id("cite-1"));
         String source = note.getDomAttribute("href").substring(1);
         assertTrue(
-                browser.driver()
+                browser
+                        .driver()
                         .findElement(By.id(source))
                         .findElements(By.cssSelector("a[href='#cite-1']"))
                         .stream()

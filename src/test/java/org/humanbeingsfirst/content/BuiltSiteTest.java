@@ -26,7 +26,8 @@ class BuiltSiteTest {
 
     @TestFactory
     Stream<DynamicContainer> everyPageKeepsEveryRule(RealSite site) {
-        return site.built().pages()
+        return site.built()
+                .pages()
                 .map(page -> dynamicContainer(page.path(), rulesFor(page, site.built())));
     }
 
@@ -97,8 +98,10 @@ class BuiltSiteTest {
     @Test
     void everyQuotationOfTheContentIsOnItsPage(RealSite site) {
         int built =
-                site.built().pages()
-                        .mapToInt(page -> page.document().select("blockquote[cite], q[cite]").size())
+                site.built()
+                        .pages()
+                        .mapToInt(
+                                page -> page.document().select("blockquote[cite], q[cite]").size())
                         .sum();
         assertEquals(site.baked().quotations(), built);
     }

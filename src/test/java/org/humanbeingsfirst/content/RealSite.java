@@ -44,14 +44,17 @@ public record RealSite(SiteReader.Result content, BakedSite baked, BuiltSite bui
     private static RealSite bake() {
         Path output = FOLDER.resolve("target/tested-site");
         BakedSite baked = Bakery.bake(new Bakery.Order(FOLDER, output, false, TODAY));
-        return new RealSite(
-                SiteReader.read(FOLDER, TODAY, false), baked, BuiltSite.read(output));
+        return new RealSite(SiteReader.read(FOLDER, TODAY, false), baked, BuiltSite.read(output));
     }
 
     /** Where an IDE jumps to from a dynamic test. */
     static URI uri(Location place) {
         String file = FOLDER.resolve(place.file()).toUri().toString();
         return URI.create(
-                file + "?line=" + Math.max(place.line(), 1) + "&column=" + Math.max(place.column(), 1));
+                file
+                        + "?line="
+                        + Math.max(place.line(), 1)
+                        + "&column="
+                        + Math.max(place.column(), 1));
     }
 }

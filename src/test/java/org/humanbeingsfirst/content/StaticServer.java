@@ -37,7 +37,9 @@ final class StaticServer implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             String path = exchange.getRequestURI().getPath().substring(1);
-            Path file = folder.resolve(path.isEmpty() || path.endsWith("/") ? path + "index.html" : path);
+            Path file =
+                    folder.resolve(
+                            path.isEmpty() || path.endsWith("/") ? path + "index.html" : path);
             if (!Files.isRegularFile(file)) {
                 exchange.sendResponseHeaders(404, -1);
                 return;
