@@ -89,6 +89,7 @@ public final class Rules {
                     input("input-not-utf8", "every file is UTF-8 text"),
                     input("input-unreadable", "every file can be opened"),
                     input("library-broken", "sources/library.json is a list of CSL-JSON items"),
+                    input("markdown-unreadable", "every paragraph can be read"),
                     input("output-in-use", "one build at a time writes the built site"),
                     input("output-twice", "every file of the built site is written once"),
                     input("output-unwritable", "the built site can be written"),
@@ -139,7 +140,9 @@ public final class Rules {
                 .toList();
     }
 
-    /** What suppressions may name: every rule but the firm ones and what is found without a rule. */
+    /**
+     * What suppressions may name: every rule but the firm ones and what is found without a rule.
+     */
     public static Suppressions.KnownRules forSuppressions() {
         Set<String> ids = infos().stream().map(RuleInfo::id).collect(Collectors.toSet());
         Set<String> firm =
