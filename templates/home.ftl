@@ -8,7 +8,7 @@
 <#import "/components/signpost/signpost.ftl" as signpost>
 <#import "/components/source-list/source-list.ftl" as sourceList>
 <#assign posts = published_posts?filter(document -> document.type == "post")>
-<@base.page title=content.title description=content.summary lang=content.lang>
+<@base.page title=content.title description=content.summary>
 <div class="l-home">
   <div class="l-home__opening">
     <div class="l-home__statement">

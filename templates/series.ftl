@@ -3,6 +3,7 @@
 <#import "/layouts/article.ftl" as article>
 <#import "/lib/html.ftl" as html>
 <#import "/components/card/card.ftl" as card>
+<#import "/components/coming-part/coming-part.ftl" as comingPart>
 <#import "/components/topic-list/topic-list.ftl" as topicList>
 <@article.page kicker="Series in " + html.counted(content.series.planned, "part", "parts") ; place>
 <#if place == "after">
@@ -13,7 +14,7 @@
     <li><@card.render card=part kicker="Part " + part.part?c/></li>
 </#list>
 <#list content.series.coming as part>
-    <li><p class="l-list__note">Part ${part.number?c} is coming<#if part.date??> on <time datetime="${html.machineDate(part.date)}">${html.readableDate(part.date)}</time></#if>. <a href="/feed.xml">Follow the feed</a> to hear of it.</p></li>
+    <li><p class="l-list__note"><@comingPart.render number=part.number date=part.date!""/>. <a href="/feed.xml">Follow the feed</a> to hear of it.</p></li>
 </#list>
   </ol>
 </section>

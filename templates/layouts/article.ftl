@@ -7,8 +7,8 @@
   dated                               whether date and reading time are shown
   rail                                whether the entry template fills the rail (nested with "rail")
 
-  The nested part is called with a place: "rail" (beside the text), "body" (after it, in the same
-  rhythm), "after" (below).
+  The nested part is called with a place: "rail" (beside the text, if asked for) and "after" (below
+  the text).
 -->
 <#import "/layouts/base.ftl" as base>
 <#import "/components/page-head/page-head.ftl" as pageHead>
@@ -17,8 +17,8 @@
 <#import "/components/correction-list/correction-list.ftl" as correctionList>
 <#import "/components/source-list/source-list.ftl" as sourceList>
 <#macro page kicker="" kickerAddress="" kickerNote="" dated=false rail=false indexed=true>
-<@base.page title=content.title description=content.summary!"" lang=content.lang indexed=indexed previous=(content.previous.permalink)!"" next=(content.next.permalink)!"">
-<article class="l-article">
+<@base.page title=content.title description=content.summary!"" indexed=indexed previous=(content.previous.permalink)!"" next=(content.next.permalink)!"">
+<article class="l-article"<#if content.lang != config.site_language> lang="${content.lang}"</#if>>
   <div class="l-article__head">
 <@pageHead.render title=content.title summary=content.summary!"" kicker=kicker kickerAddress=kickerAddress kickerNote=kickerNote date=dated?then(content.date!"", "") updated=content.updated!"" minutes=dated?then(content.minutes, 0)/>
   </div>
@@ -32,7 +32,6 @@
 <@contentNote.render text=content.contentNote/>
 </#if>
 <@articleBody.render fragments=content.fragments/>
-<#nested "body">
   </div>
   <div class="l-article__after">
 <#nested "after">

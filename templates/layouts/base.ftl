@@ -6,7 +6,6 @@
   title        title of the page; the site's name is added, except on the page that bears it
   description  one or two sentences for search results and previews
   canonical    permalink that stands for this page
-  lang         language of the page (BCP 47)
   indexed      false keeps the page out of search results
   previous     permalink of the part before, next: of the part after
   refresh      permalink to go on to at once: redirects only
@@ -15,9 +14,9 @@
 <#import "/components/site-header/site-header.ftl" as siteHeader>
 <#import "/components/main-nav/main-nav.ftl" as mainNav>
 <#import "/components/site-footer/site-footer.ftl" as siteFooter>
-<#macro page title description="" canonical=permalink lang=config.site_language indexed=true previous="" next="" refresh="">
+<#macro page title description="" canonical=permalink indexed=true previous="" next="" refresh="">
 <!DOCTYPE html>
-<html lang="${lang}">
+<html lang="${config.site_language}">
 <head>
   <meta charset="utf-8">
   <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self' data:; style-src 'self'; base-uri 'none'; form-action 'none'">
@@ -46,8 +45,9 @@
 <body class="l-page">
 <@skipLink.render/>
 <@siteHeader.render name=config.site_title exitAddress=config.site_exit_url here=permalink/>
-<@mainNav.render here=permalink links=[
-  {"text": "Series", "address": (all_series?size == 1)?then((all_series?first.permalink)!"/", "/#series")},
+<#-- The one series there is; where there are several, the home page lists them. -->
+<#local seriesLinks = all_series?has_content?then([{"text": "Series", "address": (all_series?size == 1)?then(all_series[0].permalink, "/#series")}], [])>
+<@mainNav.render here=permalink links=seriesLinks + [
   {"text": "Posts", "address": "/posts/"},
   {"text": "Topics", "address": "/topics/"},
   {"text": "World Day", "address": "/world-day/"},

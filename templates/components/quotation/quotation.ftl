@@ -21,7 +21,7 @@
       <@verdict.render verdict=quotation.verdict savedCopy=quotation.savedCopy quotedIn=quotation.quotedIn!""/>
     </p>
 <#if quotation.link??>
-    <p class="c-quotation__link"><a href="${quotation.link}">Go to the words in the source</a></p>
+    <p class="c-quotation__link"><a href="${quotation.link}">Go to the words in the source<span class="u-spoken">, quotation ${quotation.number?c}</span></a></p>
 </#if>
   </figcaption>
 </figure>

@@ -1,5 +1,6 @@
 <#ftl output_format="HTML">
 <#import "/lib/html.ftl" as html>
+<#import "/components/coming-part/coming-part.ftl" as comingPart>
 <#macro render series here="" label="Parts of this series">
 <nav class="c-series-nav" aria-label="${label}">
   <p class="c-series-nav__series">Series in ${html.counted(series.planned, "part", "parts")}: <a href="${series.permalink}"<#if series.permalink == here> aria-current="page"</#if>>${series.title}</a></p>
@@ -17,7 +18,7 @@
     </li>
 </#list>
 <#list series.coming as part>
-    <li class="c-series-nav__part c-series-nav__part--coming">Part ${part.number?c} is coming<#if part.date??> on <time datetime="${html.machineDate(part.date)}">${html.readableDate(part.date)}</time></#if></li>
+    <li class="c-series-nav__part c-series-nav__part--coming"><@comingPart.render number=part.number date=part.date!""/></li>
 </#list>
   </ol>
 </nav>

@@ -1,5 +1,6 @@
 <#ftl output_format="HTML">
 <#import "/lib/html.ftl" as html>
+<#import "/components/coming-part/coming-part.ftl" as comingPart>
 <#macro render series id level=2>
 <section class="c-series-panel" aria-labelledby="${id}">
   <div class="c-series-panel__about">
@@ -17,8 +18,7 @@
 </#list>
 <#list series.coming as part>
     <li class="c-series-panel__part">
-      <p class="c-series-panel__number">Part ${part.number?c}</p>
-      <p class="c-series-panel__minutes">Coming<#if part.date??> on <time datetime="${html.machineDate(part.date)}">${html.readableDate(part.date)}</time></#if></p>
+      <p><@comingPart.render number=part.number date=part.date!""/></p>
     </li>
 </#list>
   </ol>

@@ -14,11 +14,13 @@
       <ul class="c-source-list__quotations" role="list">
 <#items as quotation>
         <li>
-          <a href="#${quotation.anchor}">“${quotation.text?truncate_w(90, "…")}”</a><br>
-          <@verdict.render verdict=quotation.verdict savedCopy=quotation.savedCopy quotedIn=quotation.quotedIn!""/>
+          <a class="c-source-list__quotation" href="#${quotation.anchor}">“${quotation.text?truncate_w(90, "…")}”</a>
+          <p>
+            <@verdict.render verdict=quotation.verdict savedCopy=quotation.savedCopy quotedIn=quotation.quotedIn!""/>
 <#if quotation.link??>
-          · <a href="${quotation.link}">Go to the words in the source</a>
+            <span class="c-source-list__link">· <a href="${quotation.link}">Go to the words in the source<span class="u-spoken">, quotation ${quotation.number?c}</span></a></span>
 </#if>
+          </p>
         </li>
 </#items>
       </ul>

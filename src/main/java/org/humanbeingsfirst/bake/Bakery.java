@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +18,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.humanbeingsfirst.audit.Audit;
+import org.humanbeingsfirst.audit.rule.Rules;
 import org.humanbeingsfirst.finding.Finding;
 import org.humanbeingsfirst.finding.Severity;
+import org.humanbeingsfirst.finding.Suppressions;
 import org.humanbeingsfirst.location.UnreadableInputException;
 import org.humanbeingsfirst.markdown.SiteReader;
 import org.humanbeingsfirst.site.ContentDocument;
@@ -69,11 +72,15 @@ public final class Bakery {
     private static List<Finding> judge(SiteReader.Result read) {
         List<Finding> findings = new ArrayList<>();
         read.unreadable().forEach(file -> findings.add(Finding.of(file)));
-        findings.addAll(Audit.ofContent(read.content()));
+        findings.addAll(
+                Suppressions.read(
+                                read.content().configuration().folder(), Rules.forSuppressions())
+                        .applyTo(Audit.ofContent(read.content()), Rules.contentRuleIds()));
+        Collections.sort(findings);
         if (findings.stream().anyMatch(f -> f.rule().severity() == Severity.ERROR)) {
-            throw new BakeFailedException(findings.stream().sorted().toList());
+            throw new BakeFailedException(findings);
         }
-        return findings.stream().sorted().toList();
+        return findings;
     }
 
     private static PageManifest write(SiteReader.Result read, Path outputFolder) {

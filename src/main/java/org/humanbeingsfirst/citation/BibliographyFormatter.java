@@ -69,7 +69,7 @@ public final class BibliographyFormatter {
     /**
      * HTML of the entry of each item, by id and in the order given: inline markup only, addresses as
      * links, and only links to http and https. An item that the style gets nothing out of is shown
-     * by its title.
+     * by its title, one without title and names by its id.
      */
     public synchronized Map<String, String> format(Collection<CslItem> items) {
         Map<String, String> entries = new LinkedHashMap<>();
@@ -80,6 +80,9 @@ public final class BibliographyFormatter {
     }
 
     private String entry(CslItem item) {
+        if (item.title().isBlank() && item.names().isEmpty()) {
+            return InlineHtmlFormat.plainEntry(item); // a style would say "no date" and no more
+        }
         String entry;
         try {
             current = CslItemDataReader.read(item, ONLY);

@@ -31,8 +31,7 @@ public record CitationItem(
         if (place.isEmpty()) {
             return suffixAffix.replaceFirst("^,\\s*", "");
         }
-        boolean needsSpace =
-                !suffixAffix.isEmpty() && Character.isLetterOrDigit(suffixAffix.charAt(0));
-        return place + (needsSpace ? " " : "") + suffixAffix;
+        boolean closesUp = suffixAffix.isEmpty() || ",.;:!?—".indexOf(suffixAffix.charAt(0)) >= 0;
+        return place + (closesUp ? "" : " ") + suffixAffix;
     }
 }

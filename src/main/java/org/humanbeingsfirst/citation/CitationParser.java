@@ -3,6 +3,7 @@ package org.humanbeingsfirst.citation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
+import java.util.regex.Pattern;
 import org.humanbeingsfirst.location.Span;
 
 /**
@@ -24,6 +25,10 @@ import org.humanbeingsfirst.location.Span;
 public final class CitationParser {
 
     private static final int LONGEST_DETAIL = 60;
+    private static final Pattern ESCAPE = Pattern.compile("\\\\(\\p{Punct})");
+    private static final Pattern EMPHASIS =
+            Pattern.compile("(?<![\\p{Alnum}*])\\*([^*\\s](?:[^*]{0,200}[^*\\s])?)\\*(?!\\*)");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0]+");
 
     /** What was found at an offset. */
     public sealed interface Result {
@@ -187,10 +192,9 @@ public final class CitationParser {
     /** The words of a stretch: white space collapsed, backslash escapes and emphasis marks undone. */
     private String words(int start, int end) {
         String raw = text.subSequence(start, Math.max(start, end)).toString();
-        return raw.replaceAll("\\\\(\\p{Punct})", "$1")
-                .replaceAll("(?<![\\p{Alnum}*])\\*([^*\\s](?:[^*]{0,200}[^*\\s])?)\\*(?!\\*)", "$1")
-                .replaceAll("[\\s\\u00A0]+", " ")
-                .strip();
+        String plain = ESCAPE.matcher(raw).replaceAll("$1");
+        String withoutMarks = EMPHASIS.matcher(plain).replaceAll("$1");
+        return SPACE.matcher(withoutMarks).replaceAll(" ").strip();
     }
 
     private Result parsed(List<CitationItem> items, boolean narrative, int start, int end) {

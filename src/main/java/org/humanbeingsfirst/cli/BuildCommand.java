@@ -54,6 +54,7 @@ final class BuildCommand implements Callable<Integer> {
 
     private Path outputFolder(SiteConfiguration configuration) {
         if (out == null) {
+            // Nobody but the press writes into target/.
             return press.siteFolder().resolve("target/site");
         }
         Path output = press.surroundings().folder().resolve(out);

@@ -7,8 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.humanbeingsfirst.audit.BuiltSiteRule;
-import org.humanbeingsfirst.audit.PageRule;
 import org.humanbeingsfirst.audit.rule.Rules;
 import org.humanbeingsfirst.bake.BakeFailedException;
 import org.humanbeingsfirst.bake.BakedSite;
@@ -121,7 +119,7 @@ final class CheckCommand implements Callable<Integer> {
             BakedSite baked = press.tools().bake(order);
             Set<Finding> findings = new LinkedHashSet<>(baked.findings());
             findings.addAll(
-                    suppressions(site).applyTo(press.tools().audit(output), rulesOfPages()));
+                    suppressions(site).applyTo(press.tools().audit(output), Rules.builtRuleIds()));
             return List.copyOf(findings);
         } catch (BakeFailedException failed) {
             return failed.findings();
@@ -130,13 +128,5 @@ final class CheckCommand implements Callable<Integer> {
 
     private static Suppressions suppressions(Path site) {
         return Suppressions.read(site, Rules.forSuppressions());
-    }
-
-    /** The bake answers for the entries of all other rules. */
-    private static List<String> rulesOfPages() {
-        return Rules.all().stream()
-                .filter(rule -> rule instanceof PageRule || rule instanceof BuiltSiteRule)
-                .map(rule -> rule.info().id())
-                .toList();
     }
 }

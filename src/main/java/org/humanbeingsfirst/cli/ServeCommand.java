@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.humanbeingsfirst.bake.BakedSite;
 import org.humanbeingsfirst.bake.Bakery;
 import org.humanbeingsfirst.finding.Finding;
+import org.humanbeingsfirst.finding.Suppressions;
 import org.humanbeingsfirst.preview.Preview;
 import org.humanbeingsfirst.site.SiteConfiguration;
 import picocli.CommandLine.Command;
@@ -59,7 +60,7 @@ final class ServeCommand implements Callable<Integer> {
                                 configuration.registersFolder(),
                                 configuration.templateFolder(),
                                 configuration.assetFolder()),
-                        Set.of(SiteConfiguration.FILE, "suppressions.yaml"));
+                        Set.of(SiteConfiguration.FILE, Suppressions.FILE));
         try (Preview preview =
                 Preview.prepare(
                         sources, output, port, () -> bake(folder, output), new Narrator())) {
@@ -83,35 +84,39 @@ final class ServeCommand implements Callable<Integer> {
                                 folder, output, includesDrafts, press.surroundings().today()));
     }
 
-    /** Tells in the terminal how each bake ended; the same errors are not told twice. */
+    /** Tells in the terminal how each bake ended; what was told already is not told again. */
     private final class Narrator implements Preview.Listener {
 
-        private List<Finding> told = List.of();
+        private List<Finding> toldErrors = List.of();
+        private List<Finding> toldRemarks = List.of();
 
         @Override
         public void baked(BakedSite site) {
-            tell(site.findings());
+            toldErrors = List.of();
+            if (!site.findings().equals(toldRemarks)) {
+                toldRemarks = site.findings();
+                print(toldRemarks);
+            }
             press.surroundings().out().println(ClosingLine.of(site));
         }
 
         @Override
         public void failed(List<Finding> findings) {
-            tell(findings);
+            if (!findings.equals(toldErrors)) {
+                toldErrors = findings;
+                print(toldErrors);
+            }
         }
 
         @Override
         public void broke(RuntimeException cause) {
-            told = List.of();
             press.broke(cause);
         }
 
-        private void tell(List<Finding> findings) {
-            if (!findings.equals(told) && !findings.isEmpty()) {
-                PrintWriter err = press.surroundings().err();
-                err.print(press.textReport(findings));
-                err.flush();
-            }
-            told = List.copyOf(findings);
+        private void print(List<Finding> findings) {
+            PrintWriter err = press.surroundings().err();
+            err.print(press.textReport(findings));
+            err.flush();
         }
     }
 }

@@ -50,6 +50,8 @@ public final class MarkdownReader {
                     .set(HtmlRenderer.ESCAPE_HTML, true)
                     .set(HtmlRenderer.GENERATE_HEADER_ID, false)
                     .set(HtmlRenderer.RENDER_HEADER_ID, false)
+                    // Matches nothing: SafeAddresses judges decoded addresses, Flexmark raw ones.
+                    .set(HtmlRenderer.SUPPRESSED_LINKS, "(?!)")
                     .toImmutable();
 
     private static final Parser PARSER = Parser.builder(OPTIONS).build();

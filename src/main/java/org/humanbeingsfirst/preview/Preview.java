@@ -33,7 +33,8 @@ public final class Preview implements AutoCloseable {
     }
 
     /**
-     * What to watch.
+     * What to watch. A site whose configuration names other folders while it is shown must be shown
+     * anew.
      *
      * @param siteFolder folder with {@code jbake.properties}
      * @param folders folders that the site is built from, with everything below them

@@ -55,6 +55,7 @@ final class PreviewHandler implements HttpHandler {
             exchange.getResponseHeaders().set("Cache-Control", "no-store");
             exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
             exchange.getResponseHeaders().set("Referrer-Policy", "no-referrer");
+            exchange.getResponseHeaders().set("Cross-Origin-Resource-Policy", "same-origin");
             if (isEventStream(exchange)) {
                 events.open(exchange, shown.number());
                 return;

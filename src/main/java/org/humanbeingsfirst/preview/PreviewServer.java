@@ -17,7 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class PreviewServer implements AutoCloseable {
 
-    private static final int THREADS = 8;
+    private static final int THREADS = 16;
     private static final int BACKLOG = 128;
     private static final long HEARTBEAT_IN_MILLISECONDS = 10_000;
 
@@ -26,7 +26,7 @@ public final class PreviewServer implements AutoCloseable {
         // wait 40 ms for an acknowledgement; without the second (in seconds), a client that sends
         // half a request keeps a thread for ever.
         setUnlessSet("sun.net.httpserver.nodelay", "true");
-        setUnlessSet("sun.net.httpserver.maxReqTime", "10");
+        setUnlessSet("sun.net.httpserver.maxReqTime", "5");
     }
 
     private final HttpServer server;

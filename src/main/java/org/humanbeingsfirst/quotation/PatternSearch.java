@@ -1,14 +1,12 @@
 package org.humanbeingsfirst.quotation;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Looks for a quotation in a source and allows what typography and marked changes allow.
  *
- * <p>A marked change may not carry away the sense. An omission may not swallow a negation or part of
- * a number beside the words that are kept; words in brackets may not replace a number, nor replace
- * or add a negation.
+ * <p>A marked change may not carry away the sense: {@link Sense} judges that.
  *
  * <p>Time is linear in the length of both texts. For words in brackets several lengths are tried;
  * their number is bounded, and a quotation beyond the bound counts as not found.
@@ -16,11 +14,10 @@ import java.util.List;
 final class PatternSearch {
 
     private static final int MOST_CHANGES = 200;
-    private static final int MOST_WORDS_REPLACED = 4;
-    private static final int MOST_WORDS_OF_A_PHRASE = 5;
 
     private final Words source;
     private final Vocabulary vocabulary;
+    private final Sense sense;
     private List<QuotedPattern.Piece> pieces;
     private boolean pointDropped;
     private int anchor;
@@ -31,6 +28,7 @@ final class PatternSearch {
     PatternSearch(Words source, Vocabulary vocabulary) {
         this.source = source;
         this.vocabulary = vocabulary;
+        this.sense = new Sense(source, vocabulary);
     }
 
     /** True if the source has every chunk in order, and what is left out between them may be. */
@@ -38,16 +36,42 @@ final class PatternSearch {
         if (pattern.changes() > MOST_CHANGES) {
             return false;
         }
-        budget = 10_000L + 20L * source.size();
+        budget = budget();
         int previousEnd = -1;
         for (QuotedPattern.Chunk chunk : pattern.chunks()) {
             int start = find(chunk, Math.max(0, previousEnd));
-            if (start < 0 || previousEnd >= 0 && !mayLeaveOut(previousEnd, start)) {
+            if (start < 0 || previousEnd >= 0 && !sense.mayLeaveOut(previousEnd, start)) {
                 return false;
             }
             previousEnd = firstEnd;
         }
         return previousEnd >= 0;
+    }
+
+    /**
+     * The stretch of the source that has every chunk, in whatever order and with whatever left out
+     * between them; only for a quotation of several chunks.
+     */
+    Optional<Resemblance> findsScattered(QuotedPattern pattern) {
+        if (pattern.chunks().size() < 2 || pattern.changes() > MOST_CHANGES) {
+            return Optional.empty();
+        }
+        budget = budget();
+        int from = source.size();
+        int to = 0;
+        for (QuotedPattern.Chunk chunk : pattern.chunks()) {
+            int start = find(chunk, 0);
+            if (start < 0) {
+                return Optional.empty();
+            }
+            from = Math.min(from, start);
+            to = Math.max(to, firstEnd);
+        }
+        return Optional.of(new Resemblance(1, from, to));
+    }
+
+    private long budget() {
+        return 10_000L + 20L * source.size();
     }
 
     /** The first place of a chunk at or after an index, or -1; sets {@link #firstEnd}. */
@@ -69,7 +93,7 @@ final class PatternSearch {
             boolean insertion = before instanceof QuotedPattern.Insertion;
             int length = before instanceof QuotedPattern.Run run ? run.ids().length : 1;
             least += insertion ? 0 : length;
-            most += insertion ? 2 * MOST_WORDS_REPLACED : length;
+            most += insertion ? 2 * Sense.MOST_WORDS_REPLACED : length;
         }
         int nearest = least;
         int farthest = most;
@@ -108,7 +132,12 @@ final class PatternSearch {
 
     private boolean matchesAt(int start) {
         int end = walk(0, start);
-        if (end < 0 || Numbers.cut(source, vocabulary, start, end) || turnsQuestion(end)) {
+        if (end < 0
+                || sense.cutsNumber(start, end)
+                || turnsQuestion(end)
+                || pieces.get(0) instanceof QuotedPattern.Insertion && sense.hides(start, -1)
+                || pieces.get(pieces.size() - 1) instanceof QuotedPattern.Insertion
+                        && sense.hides(end, 1)) {
             return false;
         }
         firstEnd = end;
@@ -161,15 +190,18 @@ final class PatternSearch {
 
     private int walkInsertion(QuotedPattern.Insertion insertion, int piece, int at) {
         int words = 0;
-        for (int end = at; end <= source.size() && end <= at + 2 * MOST_WORDS_REPLACED; end++) {
+        for (int end = at;
+                end <= source.size() && end <= at + 2 * Sense.MOST_WORDS_REPLACED;
+                end++) {
             if (end > at) {
                 int swallowed = source.id(end - 1);
                 words += vocabulary.isWord(swallowed) ? 1 : 0;
-                if (words > MOST_WORDS_REPLACED || ".?!;".contains(vocabulary.key(swallowed))) {
+                if (words > Sense.MOST_WORDS_REPLACED
+                        || ".?!;".contains(vocabulary.key(swallowed))) {
                     return -1;
                 }
             }
-            if (mayReplace(insertion.words(), at, end)) {
+            if (sense.mayReplace(insertion.words(), at, end)) {
                 int reached = walk(piece + 1, end);
                 if (reached >= 0) {
                     return reached;
@@ -177,64 +209,5 @@ final class PatternSearch {
             }
         }
         return -1;
-    }
-
-    private boolean mayReplace(int[] inserted, int from, int to) {
-        int[] replaced = wordsBetween(from, to);
-        if (Arrays.equals(inserted, replaced)) {
-            return true;
-        }
-        for (int word : inserted) {
-            if (vocabulary.isNegation(word)) {
-                return false;
-            }
-        }
-        for (int word : replaced) {
-            if (vocabulary.isNegation(word) || vocabulary.isNumber(word)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private int[] wordsBetween(int from, int to) {
-        return Arrays.stream(source.ids(from, to)).filter(vocabulary::isWord).toArray();
-    }
-
-    /**
-     * True if the stretch between two kept ones may be left out. Punctuation at its edge says that a
-     * negation or number there belongs to what is left out; without it they belong to what is kept.
-     */
-    private boolean mayLeaveOut(int from, int to) {
-        if (from >= to) {
-            return true;
-        }
-        boolean keptBefore = from > 0 && vocabulary.isWord(source.id(from - 1));
-        boolean keptAfter = vocabulary.isWord(source.id(to));
-        int first = source.id(from);
-        int last = source.id(to - 1);
-        if (keptBefore && vocabulary.isNegation(first)
-                || keptAfter && vocabulary.isNegation(last)) {
-            return false;
-        }
-        if (vocabulary.isNumber(first) && vocabulary.isNumber(source.id(from - 1))
-                || vocabulary.isNumber(last) && vocabulary.isNumber(source.id(to))) {
-            return false;
-        }
-        return !isShortPhraseWithNegation(from, to);
-    }
-
-    private boolean isShortPhraseWithNegation(int from, int to) {
-        if (to - from > MOST_WORDS_OF_A_PHRASE) {
-            return false;
-        }
-        boolean negation = false;
-        for (int i = from; i < to; i++) {
-            if (!vocabulary.isWord(source.id(i))) {
-                return false;
-            }
-            negation |= vocabulary.isNegation(source.id(i));
-        }
-        return negation;
     }
 }

@@ -77,14 +77,10 @@ public final class QuotationMatcher {
             return unrecorded();
         }
         List<Agreement> agreements = new ArrayList<>();
-        Likeness likest = null;
         for (Passage passage : passages) {
             Words source = Words.of(passage.selector().exact(), vocabulary);
             Optional<Verdict> agreement = agreement(source);
             agreement.ifPresent(verdict -> agreements.add(new Agreement(passage, verdict)));
-            if (agreements.isEmpty()) {
-                likest = likest(likest, passage, source);
-            }
         }
         Optional<Agreement> best = agreements.stream().min(BEST);
         if (best.isPresent()) {
@@ -93,6 +89,10 @@ public final class QuotationMatcher {
                     agreement.isSecondHand() ? Verdict.SECOND_HAND : agreement.textually();
             return new Comparison(
                     verdict, Optional.of(agreement.passage()), agreement.textually(), List.of());
+        }
+        Likeness likest = null;
+        for (Passage passage : passages) {
+            likest = likest(likest, passage, Words.of(passage.selector().exact(), vocabulary));
         }
         return likest == null ? unrecorded() : altered(likest);
     }
@@ -108,26 +108,31 @@ public final class QuotationMatcher {
 
     private boolean isExactly(Words source) {
         int before = quoted.start(0);
+        Sense sense = new Sense(source, vocabulary);
         int[] places = {0};
-        SequenceSearch search = new SequenceSearch(quoted.ids(0, quoted.size()));
         int found =
-                search.find(
-                        source::id,
-                        0,
-                        source.size(),
-                        at ->
-                                ++places[0] > MOST_PLACES
-                                        || source.text().startsWith(text, source.start(at) - before)
-                                                && !Numbers.cut(
-                                                        source,
-                                                        vocabulary,
-                                                        at,
-                                                        at + quoted.size()));
+                new SequenceSearch(quoted.ids(0, quoted.size()))
+                        .find(
+                                source::id,
+                                0,
+                                source.size(),
+                                at ->
+                                        ++places[0] > MOST_PLACES
+                                                || hasTextAt(source, source.start(at) - before)
+                                                        && !sense.cutsNumber(
+                                                                at, at + quoted.size()));
         return found >= 0 && places[0] <= MOST_PLACES;
     }
 
+    private boolean hasTextAt(Words source, int offset) {
+        return source.text().startsWith(text, offset);
+    }
+
     private Likeness likest(Likeness soFar, Passage passage, Words source) {
-        Optional<Resemblance> found = Resemblance.find(pattern, source, vocabulary);
+        Optional<Resemblance> found =
+                new PatternSearch(source, vocabulary)
+                        .findsScattered(pattern)
+                        .or(() -> Resemblance.find(pattern, source, vocabulary));
         boolean better =
                 found.isPresent()
                         && (soFar == null
@@ -136,14 +141,15 @@ public final class QuotationMatcher {
     }
 
     private Comparison altered(Likeness likest) {
-        Resemblance stretch = likest.resemblance();
+        Resemblance stretch = likest.resemblance().withWholeNumbers(likest.source(), vocabulary);
         List<WordChange> diff =
                 WordDiff.between(
                         likest.source(),
                         stretch.from(),
-                        stretch.to(),
+                        Math.min(stretch.to(), stretch.from() + Resemblance.LARGEST_REGION),
                         quoted,
-                        2 * Resemblance.MOST_WORDS);
+                        2 * Resemblance.MOST_WORDS,
+                        vocabulary);
         return new Comparison(
                 Verdict.ALTERED, Optional.of(likest.passage()), Verdict.ALTERED, diff);
     }

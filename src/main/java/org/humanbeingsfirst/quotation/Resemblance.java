@@ -20,7 +20,7 @@ record Resemblance(double likeness, int from, int to) {
      */
     static final int MOST_WORDS = 1_000;
 
-    private static final int LARGEST_REGION = 4 * MOST_WORDS;
+    static final int LARGEST_REGION = 4 * MOST_WORDS;
 
     /** Below this share two texts are not the same text changed. */
     private static final double ALIKE = 0.6;
@@ -28,6 +28,13 @@ record Resemblance(double likeness, int from, int to) {
     /** The best stretch, if the source has one that clearly resembles the quotation. */
     static Optional<Resemblance> find(QuotedPattern pattern, Words source, Vocabulary vocabulary) {
         return new Aligner(pattern, source, vocabulary).best();
+    }
+
+    /** The same with the rest of a number that the stretch cuts off, so that a diff shows it. */
+    Resemblance withWholeNumbers(Words source, Vocabulary vocabulary) {
+        return new Sense(source, vocabulary).cutsNumber(from, to)
+                ? new Resemblance(likeness, Math.max(0, from - 2), Math.min(source.size(), to + 2))
+                : this;
     }
 
     private static final class Aligner {
@@ -115,7 +122,8 @@ record Resemblance(double likeness, int from, int to) {
             }
             int best = 0;
             for (int j = 1; j < columns; j++) {
-                best = score[j] > score[best] ? j : best;
+                boolean endsWithAPair = j == best + 1 && score[j] == score[best];
+                best = score[j] > score[best] || endsWithAPair ? j : best;
             }
             double likeness = totalWeight == 0 ? 0 : (double) matched[best] / totalWeight;
             return likeness < ALIKE || from[best] >= best

@@ -88,6 +88,7 @@ class PreviewServerTest {
                 "Cache-control: no-store",
                 "X-content-type-options: nosniff",
                 "Referrer-policy: no-referrer",
+                "Cross-origin-resource-policy: same-origin",
                 "Content-security-policy: default-src 'none'; script-src 'self';",
             })
     void everyAnswerIsGuarded(String field) throws IOException {

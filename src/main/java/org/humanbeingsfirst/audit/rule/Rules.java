@@ -4,9 +4,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.humanbeingsfirst.audit.BuiltSiteRule;
+import org.humanbeingsfirst.audit.ContentRule;
+import org.humanbeingsfirst.audit.PageRule;
 import org.humanbeingsfirst.audit.Rule;
+import org.humanbeingsfirst.audit.SiteContentRule;
 import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.finding.Severity;
 import org.humanbeingsfirst.finding.Suppressions;
@@ -89,7 +94,7 @@ public final class Rules {
                     input("input-not-utf8", "every file is UTF-8 text"),
                     input("input-unreadable", "every file can be opened"),
                     input("library-broken", "sources/library.json is a list of CSL-JSON items"),
-                    input("markdown-unreadable", "every paragraph can be read"),
+                    input("markdown-unreadable", "no line, paragraph or nesting is beyond reading"),
                     input("output-in-use", "one build at a time writes the built site"),
                     input("output-twice", "every file of the built site is written once"),
                     input("output-unwritable", "the built site can be written"),
@@ -121,6 +126,20 @@ public final class Rules {
         return ALL.stream().filter(rule -> rule.info().id().equals(id)).findFirst();
     }
 
+    /** Ids of the rules that judge content, which every build runs. */
+    public static List<String> contentRuleIds() {
+        return idsOf(rule -> rule instanceof ContentRule || rule instanceof SiteContentRule);
+    }
+
+    /** Ids of the rules that judge built pages, which only a check runs. */
+    public static List<String> builtRuleIds() {
+        return idsOf(rule -> rule instanceof PageRule || rule instanceof BuiltSiteRule);
+    }
+
+    private static List<String> idsOf(Predicate<Rule> kind) {
+        return ALL.stream().filter(kind).map(rule -> rule.info().id()).toList();
+    }
+
     /**
      * What is found without a rule, while files are read and pages baked: the ids of {@link
      * org.humanbeingsfirst.location.UnreadableInputException}.
@@ -140,9 +159,7 @@ public final class Rules {
                 .toList();
     }
 
-    /**
-     * What suppressions may name: every rule but the firm ones and what is found without a rule.
-     */
+    /** What suppressions may name: every rule but the firm ones and what is found without a rule. */
     public static Suppressions.KnownRules forSuppressions() {
         Set<String> ids = infos().stream().map(RuleInfo::id).collect(Collectors.toSet());
         Set<String> firm =

@@ -9,6 +9,7 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.humanbeingsfirst.citation.CitationItem;
@@ -105,35 +106,30 @@ final class BlockQuotations {
      */
     private static Optional<Attribution> attribution(AttributionLine line) {
         InlineText text = InlineText.of(line);
-        CitationItem source = null;
-        int citations = 0;
+        List<CitationItem> sources = new ArrayList<>();
         int place = -1;
         for (int i = 0; i < text.length(); i++) {
             CitationNode citation = text.citationAt(i);
             if (citation != null) {
-                citations++;
-                if (source == null) {
-                    source = citation.citation().items().get(0);
-                    place = i;
-                    citations += citation.citation().items().size() - 1;
-                }
+                place = sources.isEmpty() ? i : place;
+                sources.addAll(citation.citation().items());
             }
         }
-        if (source == null) {
+        if (sources.isEmpty()) {
             boolean malformed = line.getFirstChildAny(MalformedCitationNode.class) != null;
             line.setDefect(malformed ? "" : "it names no source");
             return Optional.empty();
         }
         String after = text.words(place + 1, text.length());
         String speaker = "";
-        if (citations > 1) {
+        if (sources.size() > 1) {
             line.setDefect("it cites more than one source");
         } else if (!after.isEmpty() && !after.equals(".")) {
             line.setDefect("“" + after + "” stands behind the citation");
         } else {
             speaker = speaker(line, text.words(0, place));
         }
-        return Optional.of(new Attribution(speaker, source));
+        return Optional.of(new Attribution(speaker, sources.get(0)));
     }
 
     /** Reads {@code — Speaker, in} and {@code —}. */

@@ -6,9 +6,9 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.humanbeingsfirst.markdown.internal.QuotationMarks.Pair;
@@ -43,11 +43,11 @@ final class InlineQuotations {
     private int wrap(int firstIndex) {
         QuotationMarks.Found found = QuotationMarks.in(text, text::isProse);
         List<Pair> quotations = new ArrayList<>();
-        Map<Integer, String> unclosed = new TreeMap<>(Comparator.reverseOrder());
+        NavigableMap<Integer, String> unclosed = new TreeMap<>();
         found.unclosed().forEach(mark -> unclosed.put(mark, wordsFrom(mark)));
         for (Pair pair : found.pairs()) {
             // What opens and does not close within quoted words is part of them.
-            unclosed.keySet().removeIf(mark -> mark > pair.open() && mark < pair.close());
+            unclosed.subMap(pair.open(), pair.close()).clear();
             if (hasWordsOfAQuotation(pair)) {
                 if (canBeOneElement(pair)) {
                     quotations.add(pair);
@@ -59,7 +59,7 @@ final class InlineQuotations {
         List<Optional<Attribution>> attributions = attributions(found.pairs(), quotations);
         // From the last to the first: splitting a node leaves what stands before as it is.
         int i = quotations.size() - 1;
-        for (Map.Entry<Integer, String> mark : unclosed.entrySet()) {
+        for (Map.Entry<Integer, String> mark : unclosed.descendingMap().entrySet()) {
             while (i >= 0 && quotations.get(i).open() > mark.getKey()) {
                 wrap(quotations.get(i), firstIndex + i, attributions.get(i));
                 i--;

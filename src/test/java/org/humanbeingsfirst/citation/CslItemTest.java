@@ -1,0 +1,98 @@
+package org.humanbeingsfirst.citation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Optional;
+import org.humanbeingsfirst.location.ContentFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CslItemTest {
+
+    private static final String JANE = "{\"family\":\"Example\",\"given\":\"Jane\"}";
+    private static final String JOHN = "{\"family\":\"Sample\",\"given\":\"John\"}";
+    private static final String BODY = "{\"literal\":\"Office of Samples\"}";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"author\":[" + JANE + "] | Example",
+                "\"author\":[" + BODY + "] | Office of Samples",
+                "\"author\":[" + JANE + "," + JOHN + "] | Example and Sample",
+                "\"author\":[" + JANE + "," + JOHN + "," + BODY + "] | Example and others",
+                "\"editor\":[" + JOHN + "] | Sample",
+                "\"author\":[{\"given\":\"Jane\"}] | Jane",
+                "\"author\":[{\"family\":\"Sample\",\"non-dropping-particle\":\"van\"}] | van"
+                        + " Sample",
+                "\"author\":[{}],\"publisher\":\"Sample Press\" | Sample Press",
+                "\"author\":\"Jane\",\"publisher\":\"Sample Press\" | Sample Press",
+                "\"publisher\":\"Sample Press\",\"title\":\"A Work\" | Sample Press",
+                "\"title\":\"A Work\" | A Work",
+                "\"type\":\"book\" | doe-1999"
+            })
+    void shortAuthorNamesWhoeverMadeTheWork(String fields, String name) {
+        assertEquals(name, item(fields).shortAuthor());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"issued\":{\"date-parts\":[[2019,7]]} | 2019",
+                "\"issued\":{\"date-parts\":[[\"2019\"]]} | 2019",
+                "\"issued\":{\"date-parts\":[[2018],[2019]]} | 2018",
+                "\"issued\":{\"raw\":\"30 July 2019\"} | 2019",
+                "\"issued\":{\"literal\":\"about 1850\"} | 1850"
+            })
+    void yearIsThatOfPublication(String fields, int year) {
+        assertEquals(Optional.of(year), item(fields).issuedYear());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"type\":\"book\"",
+                "\"issued\":{}",
+                "\"issued\":\"2019\"",
+                "\"issued\":{\"date-parts\":[]}",
+                "\"issued\":{\"date-parts\":[[]]}",
+                "\"issued\":{\"date-parts\":[[null]]}",
+                "\"issued\":{\"literal\":\"forthcoming\"}"
+            })
+    void yearMayBeUnknown(String fields) {
+        assertEquals(Optional.empty(), item(fields).issuedYear());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "https://example.org/x?y#z | true",
+                "HTTP://EXAMPLE.ORG | true",
+                "javascript:alert(1) | false",
+                "data:text/html,x | false",
+                "ftp://example.org/ | false",
+                "//example.org/ | false",
+                "https:// | false",
+                "https:///path | false",
+                "https://example.org/a b | false",
+                "example.org | false"
+            })
+    void onlyHttpAndHttpsAreWebAddresses(String url, boolean isAddress) {
+        assertEquals(isAddress, item("\"URL\":\"" + url + "\"").isWebAddress());
+    }
+
+    @Test
+    void anItemWithoutAddressHasNone() {
+        assertEquals(false, item("\"type\":\"book\"").isWebAddress());
+    }
+
+    private static CslItem item(String fields) {
+        String json = "[{\"id\":\"doe-1999\"," + fields + "}]";
+        return Bibliography.read(ContentFile.of("library.json", json)).entries().get(0);
+    }
+}

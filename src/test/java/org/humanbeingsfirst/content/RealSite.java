@@ -1,0 +1,57 @@
+package org.humanbeingsfirst.content;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.humanbeingsfirst.audit.BuiltSite;
+import org.humanbeingsfirst.bake.BakedSite;
+import org.humanbeingsfirst.bake.Bakery;
+import org.humanbeingsfirst.location.Location;
+import org.humanbeingsfirst.markdown.SiteReader;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * Our real site, read and baked once for all tests that ask for it. The day is fixed, so that no
+ * clock decides a test.
+ *
+ * @param content what the editors wrote
+ * @param baked the bake's own account
+ * @param built the built pages
+ */
+public record RealSite(SiteReader.Result content, BakedSite baked, BuiltSite built) {
+
+    static final Path FOLDER = Path.of("").toAbsolutePath();
+    static final LocalDate TODAY = LocalDate.of(2030, 1, 1);
+
+    /** Hands the site to test methods; bakes it at the first request. */
+    public static final class Extension implements ParameterResolver {
+
+        @Override
+        public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+            return parameter.getParameter().getType() == RealSite.class;
+        }
+
+        @Override
+        public RealSite resolveParameter(ParameterContext parameter, ExtensionContext context) {
+            return context.getRoot()
+                    .getStore(ExtensionContext.Namespace.create(RealSite.class))
+                    .getOrComputeIfAbsent("site", key -> bake(), RealSite.class);
+        }
+    }
+
+    private static RealSite bake() {
+        Path output = FOLDER.resolve("target/tested-site");
+        BakedSite baked = Bakery.bake(new Bakery.Order(FOLDER, output, false, TODAY));
+        return new RealSite(
+                SiteReader.read(FOLDER, TODAY, false), baked, BuiltSite.read(output));
+    }
+
+    /** Where an IDE jumps to from a dynamic test. */
+    static URI uri(Location place) {
+        String file = FOLDER.resolve(place.file()).toUri().toString();
+        return URI.create(
+                file + "?line=" + Math.max(place.line(), 1) + "&column=" + Math.max(place.column(), 1));
+    }
+}
