@@ -18,12 +18,16 @@ import java.util.regex.Pattern;
  */
 final class LinkResolver {
 
-    private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):(.*)");
-    private static final Pattern AUTHORITY = Pattern.compile("[/\\\\]{2}([^/\\\\?#]*)(.*)");
+    private static final Pattern SCHEME = Pattern.compile("(?s)([A-Za-z][A-Za-z0-9+.-]*):(.*)");
+    private static final Pattern AUTHORITY = Pattern.compile("(?s)[/\\\\]{2}([^/\\\\?#]*)(.*)");
+    private static final Pattern DROPPED = Pattern.compile("[\\t\\n\\r]+");
+    private static final Pattern WEB_SCHEME = Pattern.compile("^https?://");
+    private static final Pattern USUAL_PORT = Pattern.compile(":(80|443)$");
     private static final String INDEX = "index.html";
 
     private final Predicate<String> isFile;
     private final Address home;
+    private final String ownHost;
 
     /**
      * @param home absolute address of the home page, such as {@code https://example.org/}; an empty
@@ -33,6 +37,7 @@ final class LinkResolver {
     LinkResolver(String home, Predicate<String> isFile) {
         this.isFile = isFile;
         this.home = home.isEmpty() ? new Address("", "", "/", "") : absolute(home);
+        this.ownHost = this.home.host();
     }
 
     /**
@@ -45,7 +50,8 @@ final class LinkResolver {
 
         /** The same host by http and https is the same site. */
         String host() {
-            return origin.replaceFirst("^https?://", "").replaceFirst(":(80|443)$", "");
+            String host = WEB_SCHEME.matcher(origin).replaceFirst("");
+            return USUAL_PORT.matcher(host).replaceFirst("");
         }
     }
 
@@ -69,7 +75,7 @@ final class LinkResolver {
 
     /** Browsers drop line ends and tabs anywhere, and blanks at both ends. */
     private static String clean(String reference) {
-        return reference.replaceAll("[\\t\\n\\r]", "").strip();
+        return DROPPED.matcher(reference).replaceAll("").strip();
     }
 
     private static boolean isWeb(String scheme) {
@@ -94,7 +100,7 @@ final class LinkResolver {
     }
 
     private Address ownOr(Address address) {
-        boolean isOwn = !home.origin().isEmpty() && address.host().equals(home.host());
+        boolean isOwn = !ownHost.isEmpty() && address.host().equals(ownHost);
         return isOwn ? new Address("", "", address.path(), address.fragment()) : address;
     }
 
@@ -137,7 +143,7 @@ final class LinkResolver {
         String path = decoded.get();
         String root = home.path().substring(0, home.path().lastIndexOf('/') + 1);
         if (!path.startsWith(root)) {
-            return new LinkTarget.Missing(path);
+            return new LinkTarget.Missing(path.substring(1));
         }
         String inSite = path.substring(root.length());
         String file = inSite.isEmpty() || inSite.endsWith("/") ? inSite + INDEX : inSite;
@@ -150,7 +156,9 @@ final class LinkResolver {
                 : new LinkTarget.Missing(file);
     }
 
-    /** A path with its steps decoded and {@code .} and {@code ..} carried out; empty if not UTF-8. */
+    /**
+     * A path with its steps decoded and {@code .} and {@code ..} carried out; empty if not UTF-8.
+     */
     private static Optional<String> withoutDots(String path) {
         Deque<String> steps = new ArrayDeque<>();
         String[] raw = path.substring(1).split("/", -1);

@@ -14,7 +14,8 @@ public sealed interface LinkTarget {
     /**
      * An address of this site at which there is nothing.
      *
-     * @param path the path below the built site that was looked for
+     * @param path the path that was looked for: below the built site, or below its host for an
+     *     address outside it
      */
     record Missing(String path) implements LinkTarget {}
 

@@ -4,7 +4,8 @@ import org.humanbeingsfirst.finding.RuleInfo;
 
 /**
  * A rule: one class that finds one kind of mistake. Rules hold no state, print nothing and never
- * throw for bad content. Implements exactly one of {@link ContentRule}, {@link SiteContentRule}, {@link PageRule} and {@link BuiltSiteRule}.
+ * throw for bad content. Each is exactly one of {@link ContentRule}, {@link SiteContentRule}, {@link
+ * PageRule} and {@link BuiltSiteRule}.
  */
 public interface Rule {
 

@@ -34,7 +34,9 @@ public record Finding(
         details = List.copyOf(details);
     }
 
-    /** A finding at a place of a file, with that line as its excerpt and a caret under the place. */
+    /**
+     * A finding at a place of a file, with that line as its excerpt and a caret under the place.
+     */
     public static Finding at(
             RuleInfo rule, ContentFile file, Location location, String message, String hint) {
         return new Finding(rule, location, message, Excerpt.of(file, location), List.of(), hint);

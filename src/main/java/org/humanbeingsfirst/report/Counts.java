@@ -24,7 +24,9 @@ record Counts(int errors, int warnings, int reviews) {
                 counts[Severity.REVIEW.ordinal()]);
     }
 
-    /** In words: {@code 2 errors, 1 warning, 3 to review}; kinds of which there are none left out. */
+    /**
+     * In words: {@code 2 errors, 1 warning, 3 to review}; kinds of which there are none left out.
+     */
     @Override
     public String toString() {
         List<String> words = new ArrayList<>();

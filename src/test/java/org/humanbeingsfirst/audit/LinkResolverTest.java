@@ -119,7 +119,7 @@ class LinkResolverTest {
                 new LinkTarget.Found("a/index.html", ""),
                 inFolder.resolve("index.html", Optional.empty(), "/site/a/"));
         assertEquals(
-                new LinkTarget.Missing("/a/"),
+                new LinkTarget.Missing("a/"),
                 inFolder.resolve("index.html", Optional.empty(), "/a/"));
     }
 

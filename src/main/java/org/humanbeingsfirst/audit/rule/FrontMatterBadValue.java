@@ -16,7 +16,10 @@ import org.humanbeingsfirst.site.ContentDocument;
 import org.humanbeingsfirst.site.SiteContent;
 import org.humanbeingsfirst.yaml.YamlNode;
 
-/** Finds values of the wrong kind, dates in words, unknown words, and values that contradict the file's folder. */
+/**
+ * Finds values of the wrong kind, dates in words, unknown words, and values that contradict the
+ * file's folder.
+ */
 final class FrontMatterBadValue implements ContentRule {
 
     private static final RuleInfo INFO =

@@ -28,7 +28,8 @@ final class LinkEmpty implements PageRule {
                                 INFO,
                                 link,
                                 "href",
-                                "link " + words(link) + " has no address",
+                                (words(link).isEmpty() ? "link" : "link “" + words(link) + "”")
+                                        + " has no address",
                                 "give it an address, or take the link away"));
             } else if (link.normalName().equals("a") && words(link).isEmpty()) {
                 findings.add(

@@ -9,8 +9,10 @@ import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.finding.Severity;
 import org.jsoup.nodes.Element;
 
-/** Finds pages without a link marked {@code data-exit}, {@code class="c-exit"} or {@code
- * class="…__exit"}. */
+/**
+ * Finds pages without a link marked {@code data-exit}, {@code class="c-exit"} or by a class that
+ * ends in {@code __exit}.
+ */
 final class PageMissingExitLink implements PageRule {
 
     private static final RuleInfo INFO =

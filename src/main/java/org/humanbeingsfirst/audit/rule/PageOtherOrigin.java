@@ -9,7 +9,9 @@ import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.finding.Severity;
 import org.jsoup.nodes.Element;
 
-/** Finds images, scripts, style sheets, fonts, frames and forms that would tell others of a visit. */
+/**
+ * Finds images, scripts, style sheets, fonts, frames and forms that would tell others of a visit.
+ */
 final class PageOtherOrigin implements PageRule {
 
     private static final RuleInfo INFO =

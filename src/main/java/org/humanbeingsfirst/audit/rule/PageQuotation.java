@@ -25,8 +25,6 @@ record PageQuotation(Element element, Optional<Element> attribution, Optional<El
     /** Beginning of the ids in a page's list of sources. */
     static final String SOURCE = "source-";
 
-    private static final String CITATION = "a[href^=#" + SOURCE + "]";
-
     /** {@code blockquote} or {@code q}, for messages. */
     String kind() {
         return element.normalName().equals("q") ? "quotation" : "block quotation";
@@ -45,6 +43,10 @@ record PageQuotation(Element element, Optional<Element> attribution, Optional<El
         return search.found.values();
     }
 
+    private static boolean isCitation(Element element) {
+        return element.normalName().equals("a") && element.attr("href").startsWith("#" + SOURCE);
+    }
+
     private static PageQuotation block(Element blockquote) {
         Element figure = blockquote.parent();
         if (figure == null || !figure.normalName().equals("figure")) {
@@ -56,7 +58,11 @@ record PageQuotation(Element element, Optional<Element> attribution, Optional<El
                         .filter(Element::hasText)
                         .findFirst();
         Optional<Element> citation =
-                caption.flatMap(words -> Optional.ofNullable(words.selectFirst(CITATION)));
+                caption.flatMap(
+                        words ->
+                                words.getElementsByTag("a").stream()
+                                        .filter(PageQuotation::isCitation)
+                                        .findFirst());
         return new PageQuotation(blockquote, caption, citation);
     }
 
@@ -76,7 +82,7 @@ record PageQuotation(Element element, Optional<Element> attribution, Optional<El
             } else if (element.normalName().equals("q")) {
                 // Holds the place in reading order until its citation is met.
                 found.put(element, new PageQuotation(element, Optional.empty(), Optional.empty()));
-            } else if (element.is(CITATION)) {
+            } else if (isCitation(element)) {
                 List<Element> before = waiting.remove(paragraph(element));
                 Optional<Element> citation = Optional.of(element);
                 (before == null ? List.<Element>of() : before)

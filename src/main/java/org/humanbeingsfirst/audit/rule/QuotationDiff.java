@@ -9,9 +9,8 @@ import org.humanbeingsfirst.quotation.WordChange;
 import org.humanbeingsfirst.quotation.WordChange.Kind;
 
 /**
- * The word diff of an altered quotation as an editor should see it: what may differ (the case of the
- * first letter, the mark at the end) is no change, and what is marked as left out or added does not
- * draw the eye from what is not.
+ * The word diff of an altered quotation as an editor should see it: what is marked as left out or
+ * added does not draw the eye from what is not.
  */
 final class QuotationDiff {
 
@@ -22,53 +21,14 @@ final class QuotationDiff {
     private static final int NEIGHBOURS = 4;
 
     private static final Pattern MARKED = Pattern.compile("\\[[^\\]]*\\][.,;:]?");
-    private static final Pattern LAST_MARK = Pattern.compile("[.,]$");
 
     private final List<WordChange> changes;
 
-    private QuotationDiff(List<WordChange> changes) {
+    /**
+     * @param changes the diff of source and quotation
+     */
+    QuotationDiff(List<WordChange> changes) {
         this.changes = changes;
-    }
-
-    /** Tidies a diff for reading. */
-    static QuotationDiff of(List<WordChange> diff) {
-        List<WordChange> tidy = new ArrayList<>();
-        for (WordChange change : diff) {
-            int last = tidy.size() - 1;
-            if (last >= 0 && isReplacement(tidy.get(last), change)) {
-                WordChange before = tidy.remove(last);
-                String source = before.source() + change.source();
-                tidy.add(new WordChange(Kind.REPLACED, source, before.quoted() + change.quoted()));
-            } else {
-                tidy.add(change);
-            }
-        }
-        for (int i = 0; i < tidy.size(); i++) {
-            WordChange change = tidy.get(i);
-            if (mayDiffer(change, i == 0, i == tidy.size() - 1)) {
-                tidy.set(i, new WordChange(Kind.SAME, change.source(), change.quoted()));
-            }
-        }
-        return new QuotationDiff(tidy);
-    }
-
-    private static boolean isReplacement(WordChange first, WordChange second) {
-        return first.kind() == Kind.ADDED && second.kind() == Kind.LOST
-                || first.kind() == Kind.LOST && second.kind() == Kind.ADDED;
-    }
-
-    private static boolean mayDiffer(WordChange change, boolean isFirst, boolean isLast) {
-        String source = change.source();
-        String quoted = change.quoted();
-        if (isLast) {
-            source = LAST_MARK.matcher(source).replaceFirst("");
-            quoted = LAST_MARK.matcher(quoted).replaceFirst("");
-        }
-        if (isFirst && !source.isEmpty() && !quoted.isEmpty()) {
-            source = Character.toLowerCase(source.charAt(0)) + source.substring(1);
-            quoted = Character.toLowerCase(quoted.charAt(0)) + quoted.substring(1);
-        }
-        return source.equals(quoted);
     }
 
     private static boolean isMarked(WordChange change) {
@@ -96,18 +56,35 @@ final class QuotationDiff {
         for (WordChange change : changes) {
             boolean isSought = first.filter(sought -> sought == change).isPresent();
             for (String word : change.quoted().split("\\s+")) {
-                String ahead = text.substring(at, Math.min(quotation.end(), at + FAR));
-                int found = word.isEmpty() ? -1 : ahead.indexOf(word);
+                int found = find(word, text, at, Math.min(quotation.end(), at + FAR));
                 if (isSought && found >= 0) {
-                    return at + found;
+                    return found;
                 }
-                at += found < 0 ? 0 : found + word.length();
+                at = found < 0 ? at : found + word.length();
             }
             if (isSought) {
                 return at;
             }
         }
         return quotation.start();
+    }
+
+    /** The offset of a whole word within bounds, so that "not" is not found in "another"; else -1. */
+    private static int find(String word, String text, int from, int to) {
+        String within = text.substring(from, to);
+        int found = word.isEmpty() ? -1 : within.indexOf(word);
+        while (found >= 0
+                && (isInsideWord(within, found) || isInsideWord(within, found + word.length()))) {
+            found = within.indexOf(word, found + 1);
+        }
+        return found < 0 ? -1 : from + found;
+    }
+
+    private static boolean isInsideWord(String text, int index) {
+        return index > 0
+                && index < text.length()
+                && Character.isLetterOrDigit(text.charAt(index - 1))
+                && Character.isLetterOrDigit(text.charAt(index));
     }
 
     /** What the source has in place of the first change. */

@@ -38,7 +38,7 @@ final class QuoteAltered implements ContentRule {
     }
 
     private static Finding finding(CheckedQuotation checked, ContentFile file) {
-        QuotationDiff diff = QuotationDiff.of(checked.comparison().diff());
+        QuotationDiff diff = new QuotationDiff(checked.comparison().diff());
         List<String> details = new ArrayList<>();
         checked.comparison().passage().map(QuoteAltered::source).ifPresent(details::add);
         details.add("words: " + diff.words());

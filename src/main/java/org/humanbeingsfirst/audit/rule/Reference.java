@@ -83,7 +83,9 @@ record Reference(Element element, String attribute, String address) {
         return found;
     }
 
-    /** The addresses that a reader follows, those of citations, forms and related pages included. */
+    /**
+     * The addresses that a reader follows, those of citations, forms and related pages included.
+     */
     static List<Reference> links(Document document) {
         List<Reference> found = new ArrayList<>();
         for (Element element : document.getAllElements()) {

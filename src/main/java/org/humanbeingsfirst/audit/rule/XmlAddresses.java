@@ -13,7 +13,9 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Range;
 import org.jsoup.parser.Parser;
 
-/** Judges the addresses in feeds and sitemaps, which other programs read out of the site's context. */
+/**
+ * Judges the addresses in feeds and sitemaps, which other programs read out of the site's context.
+ */
 final class XmlAddresses {
 
     private XmlAddresses() {}

@@ -31,7 +31,7 @@ class RuleCatalogTest {
     private static final Path FIXTURES = Path.of("src", "test", "resources", "rules");
     private static final Path PAGES = Path.of("docs", "rules");
     private static final Pattern UNREADABLE =
-            Pattern.compile("new UnreadableInputException\\(\\s*\"([a-z0-9-]+)\",");
+            Pattern.compile("(?:new UnreadableInputException\\(\\s*|RULE = )\"([a-z0-9-]+)\"[,;]");
 
     static Stream<Rule> rules() {
         return Rules.all().stream();
