@@ -12,7 +12,6 @@ import org.humanbeingsfirst.yaml.YamlNode;
  * @param types words of the document types it has a meaning in: {@code post}, {@code page}, {@code
  *     series}, {@code part}
  * @param requiredIn words of the types that must have it
- * @param waivedForDrafts true if a draft may still do without it
  * @param form what its value must be, to follow "write …"
  * @param sample a line of front matter with it
  * @param check judges a value
@@ -21,7 +20,6 @@ public record FrontMatterKey(
         String name,
         Set<String> types,
         Set<String> requiredIn,
-        boolean waivedForDrafts,
         String form,
         String sample,
         Check check) {
@@ -53,8 +51,8 @@ public record FrontMatterKey(
     }
 
     /** True if documents of a type must have the key. */
-    public boolean isRequiredIn(String type, boolean isDraft) {
-        return requiredIn.contains(type) && !(isDraft && waivedForDrafts);
+    public boolean isRequiredIn(String type) {
+        return requiredIn.contains(type);
     }
 
     /** What is wrong with a value of this key; empty if nothing is. */

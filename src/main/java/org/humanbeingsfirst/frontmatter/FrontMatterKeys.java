@@ -12,8 +12,6 @@ import org.humanbeingsfirst.frontmatter.FrontMatterKey.Check;
  */
 public final class FrontMatterKeys {
 
-    private static final int SHORTEST_SUMMARY = 50;
-    private static final int LONGEST_SUMMARY = 160;
     private static final int MOST_PARTS = 99;
 
     private static final Set<String> EVERYWHERE = Set.of("post", "page", "series", "part");
@@ -26,13 +24,12 @@ public final class FrontMatterKeys {
                             .form("the heading readers see, in one line")
                             .sample("title: A made-up title")
                             .check(ValueChecks.text()),
-                    required("summary", EVERYWHERE)
-                            .exceptInDrafts()
+                    optional("summary", EVERYWHERE)
                             .form("one or two plain sentences of 50 to 160 characters")
                             .sample(
                                     "summary: What the page says, for lists of pages and for"
                                             + " feeds.")
-                            .check(ValueChecks.textOf(SHORTEST_SUMMARY, LONGEST_SUMMARY)),
+                            .check(ValueChecks.text()),
                     required("date", Set.of("post", "part"))
                             .in(EVERYWHERE)
                             .form("the day it is published as year-month-day")
@@ -133,41 +130,31 @@ public final class FrontMatterKeys {
     }
 
     private static Draft required(String name, Set<String> types) {
-        return new Draft(name, types, types, false, "", "");
+        return new Draft(name, types, types, "", "");
     }
 
     private static Draft optional(String name, Set<String> types) {
-        return new Draft(name, types, Set.of(), false, "", "");
+        return new Draft(name, types, Set.of(), "", "");
     }
 
     /** A key half written, so that the list above reads in words. */
     private record Draft(
-            String name,
-            Set<String> types,
-            Set<String> requiredIn,
-            boolean waivedForDrafts,
-            String form,
-            String sample) {
+            String name, Set<String> types, Set<String> requiredIn, String form, String sample) {
 
         Draft in(Set<String> more) {
-            return new Draft(name, more, requiredIn, waivedForDrafts, form, sample);
-        }
-
-        Draft exceptInDrafts() {
-            return new Draft(name, types, requiredIn, true, form, sample);
+            return new Draft(name, more, requiredIn, form, sample);
         }
 
         Draft form(String words) {
-            return new Draft(name, types, requiredIn, waivedForDrafts, words, sample);
+            return new Draft(name, types, requiredIn, words, sample);
         }
 
         Draft sample(String line) {
-            return new Draft(name, types, requiredIn, waivedForDrafts, form, line);
+            return new Draft(name, types, requiredIn, form, line);
         }
 
         FrontMatterKey check(Check check) {
-            return new FrontMatterKey(
-                    name, types, requiredIn, waivedForDrafts, form, sample, check);
+            return new FrontMatterKey(name, types, requiredIn, form, sample, check);
         }
     }
 }

@@ -33,11 +33,6 @@ final class ValueChecks {
 
     /** Any text, in one line. */
     static Check text() {
-        return textOf(1, Integer.MAX_VALUE);
-    }
-
-    /** Text of a length. */
-    static Check textOf(int fewest, int most) {
         return value -> {
             if (value.kind() != YamlNode.Kind.SCALAR) {
                 return problem(value, "must be a text, not a " + kind(value));
@@ -49,13 +44,7 @@ final class ValueChecks {
             if (text.indexOf('\n') >= 0) {
                 return problem(value, "runs over more than one line");
             }
-            int length = text.codePointCount(0, text.length());
-            if (length < fewest) {
-                return problem(value, "has " + length + " characters, fewer than " + fewest);
-            }
-            return length > most
-                    ? problem(value, "has " + length + " characters, more than " + most)
-                    : List.of();
+            return List.of();
         };
     }
 

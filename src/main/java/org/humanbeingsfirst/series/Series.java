@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * A series, declared once in {@code content/series/<slug>/index.md}.
@@ -72,14 +71,5 @@ public record Series(
             }
         }
         return result;
-    }
-
-    /** Numbers from 1 to the highest there is that no part carries. */
-    public List<Integer> gaps() {
-        int highest = parts.stream().mapToInt(Part::number).max().orElse(0);
-        return IntStream.rangeClosed(1, highest)
-                .filter(number -> parts.stream().noneMatch(part -> part.number() == number))
-                .boxed()
-                .toList();
     }
 }

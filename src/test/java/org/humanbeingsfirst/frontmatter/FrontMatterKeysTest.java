@@ -34,7 +34,6 @@ class FrontMatterKeysTest {
                 "title: [a, b]           | must be a text, not a list",
                 "title: \"  \"           | is empty",
                 "title: \"a\\nb\"        | runs over more than one line",
-                "summary: Short.         | has 6 characters, fewer than 50",
                 "date: 3 June 2030       | is a date in words, 3 June 2030; in numbers it is"
                         + " 2030-06-03",
                 "date: June 3, 2030      | is a date in words, June 3, 2030; in numbers it is"
@@ -61,20 +60,11 @@ class FrontMatterKeysTest {
     }
 
     @Test
-    void longSummaryIsCountedInCharacters() {
-        assertEquals(List.of(), problems("summary: " + "\uD83D\uDE00".repeat(160)));
-        assertEquals(
-                List.of("has 161 characters, more than 160"),
-                problems("summary: " + "x".repeat(161)));
-    }
-
-    @Test
-    void draftMayDoWithoutItsSummaryButNotWithoutItsTitle() {
-        FrontMatterKey summary = FrontMatterKeys.find("summary").orElseThrow();
-        FrontMatterKey title = FrontMatterKeys.find("title").orElseThrow();
-        assertTrue(summary.isRequiredIn("post", false));
-        assertFalse(summary.isRequiredIn("post", true));
-        assertTrue(title.isRequiredIn("post", true));
+    void aDatedDocumentNeedsItsDateAndAPageDoesNot() {
+        FrontMatterKey date = FrontMatterKeys.find("date").orElseThrow();
+        assertTrue(date.isRequiredIn("post"));
+        assertFalse(date.isRequiredIn("page"));
+        assertFalse(FrontMatterKeys.find("summary").orElseThrow().isRequiredIn("post"));
     }
 
     @Test

@@ -36,11 +36,6 @@ class SeriesTest {
                 series.comingParts());
     }
 
-    @Test
-    void numbersThatNoPartCarriesAreGaps() {
-        assertEquals(List.of(2, 3), series(0, part(1, true), part(4, true)).gaps());
-    }
-
     private static Series series(int planned, Part... parts) {
         return new Series(
                 "s", "S", "A series.", "/series/s/", planned, Map.of(2, DAY), List.of(parts));

@@ -11,7 +11,7 @@ import org.humanbeingsfirst.location.Location;
 import org.humanbeingsfirst.site.ContentDocument;
 import org.humanbeingsfirst.site.SiteContent;
 
-/** Finds documents without title, status, summary, date or part number, where they need one. */
+/** Finds documents without title, status, date or part number, where they need one. */
 final class FrontMatterMissingKey implements ContentRule {
 
     private static final RuleInfo INFO =
@@ -29,8 +29,7 @@ final class FrontMatterMissingKey implements ContentRule {
     public void check(ContentDocument document, SiteContent site, FindingSink findings) {
         String type = document.type().word();
         for (FrontMatterKey key : FrontMatterKeys.all()) {
-            if (key.isRequiredIn(type, document.isDraft())
-                    && document.frontMatter().get(key.name()).isEmpty()) {
+            if (key.isRequiredIn(type) && document.frontMatter().get(key.name()).isEmpty()) {
                 findings.add(
                         Finding.at(
                                 INFO,

@@ -77,6 +77,7 @@ public final class Rules {
                     new SitemapBrokenAddress(),
                     new StylesheetMissingFile(),
                     new StylesheetOtherOrigin(),
+                    new SummaryLength(),
                     new TopicIncomplete());
 
     /** What stops the reading or the baking, before any rule can judge it. */
