@@ -9,14 +9,14 @@ import org.humanbeingsfirst.site.ContentDocument;
 import org.humanbeingsfirst.site.DocumentBody.Defect;
 import org.humanbeingsfirst.site.SiteContent;
 
-/** Finds quotation marks that are opened and never closed. */
+/** Finds quotation marks without a partner: nobody can tell which words are quoted. */
 final class QuoteUnclosed implements ContentRule {
 
     private static final RuleInfo INFO =
             new RuleInfo(
                     "quote-unclosed",
-                    Severity.WARNING,
-                    "every quotation mark is closed in its paragraph");
+                    Severity.ERROR,
+                    "every quotation mark has its partner in its paragraph");
 
     @Override
     public RuleInfo info() {
@@ -32,8 +32,8 @@ final class QuoteUnclosed implements ContentRule {
                                 INFO,
                                 document.file(),
                                 document.file().at(defect.span()),
-                                "quotation mark is opened and not closed in its paragraph",
-                                "close the quotation with \u201D, or write an apostrophe as"
+                                "quotation mark has no partner in its paragraph",
+                                "put the quotation between \u201C and \u201D; write an apostrophe as"
                                         + " \u2019"));
             }
         }

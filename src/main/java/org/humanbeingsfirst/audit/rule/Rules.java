@@ -109,7 +109,7 @@ public final class Rules {
      * can suppress these, whatever the reason.
      */
     private static final Set<String> FIRM =
-            Set.of("cite-unknown-item", "quote-altered", "quote-unattributed");
+            Set.of("cite-unknown-item", "quote-altered", "quote-unattributed", "quote-unclosed");
 
     private Rules() {}
 
