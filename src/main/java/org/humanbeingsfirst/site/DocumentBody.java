@@ -70,7 +70,7 @@ public record DocumentBody(
             RAW_HTML,
             /** An attribution line that holds anything but a speaker and exactly one citation. */
             MALFORMED_ATTRIBUTION,
-            /** A quotation mark that is opened and never closed in its paragraph. */
+            /** A quotation mark without its partner in its paragraph. */
             UNCLOSED_QUOTATION
         }
     }

@@ -29,6 +29,28 @@ class QuotationExtensionTest {
                     He said \\"one two three four five\\" [@doe-1999].         | one two three four five <- doe-1999
                     (“one two three four five” [@doe-1999])                    | one two three four five <- doe-1999
                     He—“one two three four five”—said [@doe-1999].             | one two three four five <- doe-1999
+                    # Marks of other languages, and mixed ones
+                    He said «one two three four five» [@doe-1999].             | one two three four five <- doe-1999
+                    He said « one two three four five » [@doe-1999].           | one two three four five <- doe-1999
+                    He said »one two three four five« [@doe-1999].             | one two three four five <- doe-1999
+                    He said ‹one two three four five› [@doe-1999].             | one two three four five <- doe-1999
+                    He said „one two three four five“ [@doe-1999].             | one two three four five <- doe-1999
+                    He said „one two three four five” [@doe-1999].             | one two three four five <- doe-1999
+                    He said ‚one two three four five‘ [@doe-1999].             | one two three four five <- doe-1999
+                    He said ”one two three four five” [@doe-1999].             | one two three four five <- doe-1999
+                    He said ’one two three four five’ [@doe-1999].             | one two three four five <- doe-1999
+                    He said ‟one two three four five” [@doe-1999].             | one two three four five <- doe-1999
+                    He said 「one two three four five」 [@doe-1999].           | one two three four five <- doe-1999
+                    He said ＂one two three four five＂ [@doe-1999].           | one two three four five <- doe-1999
+                    He said `one two three four five' [@doe-1999].             | one two three four five <- doe-1999
+                    He said ‘one two three four five' [@doe-1999].             | one two three four five <- doe-1999
+                    He said 'one two three four five’ [@doe-1999].             | one two three four five <- doe-1999
+                    # Marks in odd places
+                    He said"one two three four five" [@doe-1999].              | one two three four five <- doe-1999
+                    He said:"one two three four five" [@doe-1999].             | one two three four five <- doe-1999
+                    He said:'one two three four five' [@doe-1999].             | one two three four five <- doe-1999
+                    He said " one two three four five " [@doe-1999].           | one two three four five <- doe-1999
+                    He said “ one two three four five ” [@doe-1999].           | one two three four five <- doe-1999
                     # Apostrophes
                     He said ‘we don’t know what’s wrong’ [@doe-1999].          | we don’t know what’s wrong <- doe-1999
                     He said 'we don't know what's wrong' [@doe-1999].          | we don't know what's wrong <- doe-1999
@@ -96,7 +118,7 @@ class QuotationExtensionTest {
                 "It is 6' 2\" tall and the pipe is 12\" wide and 30\" long.",
                 "`“one two three four five”`",
                 "    “one two three four five”",
-                "A ” that closes nothing at all, and an empty “”.",
+                "An empty “”, and Hawai‘i, and the “Group of Five”’s members and the victims’ homes.",
                 "“… […] – …” “1 2 3 4”",
                 "Either ‘one, two, three’ or ‘four’ and 'five'.",
             })
@@ -143,12 +165,33 @@ class QuotationExtensionTest {
                     “First paragraph.\\n\\n“Second one.”  | “First paragraph.
                     It *is “never* closed                 | “never closed
                     So “one [two three four five” six](/) | it ends on the other side of a link's edge
+                    So ‘one two three four five.          | ‘one two three four five.
+                    One two three four five” he said.     | ” he said.
+                    One two three four five" he said.     | " he said.
+                    One two three four five» he said.     | » he said.
                     """)
     void unclosedMarkIsADefect(String markdown, String detail) {
         Sample sample = Sample.of(CitationExtensionTest.unescape(markdown));
 
         assertEquals(List.of("UNCLOSED_QUOTATION: " + detail), sample.defects());
         assertEquals(1, sample.at(sample.body().defects().get(0).span()).split(" ")[1].length());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "“one two three four five\" [@doe-1999]",
+                "\"one two three four five” [@doe-1999]",
+                "“one two three four five“ [@doe-1999]",
+                "“one \"two” three four five\" [@doe-1999]",
+                "- “one two three\n- four five” [@doe-1999]",
+                "a | b\n--|--\n“one two three | four five” [@doe-1999]",
+            })
+    void marksThatDoNotBelongTogetherAreDefects(String markdown) {
+        Sample sample = Sample.of(markdown);
+
+        assertEquals(List.of(), sample.quotations());
+        assertTrue(sample.defects().get(0).startsWith("UNCLOSED_QUOTATION"));
     }
 
     @Test

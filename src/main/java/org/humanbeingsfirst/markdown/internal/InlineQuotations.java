@@ -30,8 +30,8 @@ final class InlineQuotations {
     }
 
     /**
-     * Wraps every quotation below a block in an {@link InlineQuotation}, and marks that are opened
-     * and not closed in an {@link UnclosedMark}.
+     * Wraps every quotation below a block in an {@link InlineQuotation}, and marks without a
+     * partner in an {@link UnclosedMark}.
      *
      * @param firstIndex index of the first quotation among the document's quotations
      * @return how many quotations there are
@@ -43,23 +43,23 @@ final class InlineQuotations {
     private int wrap(int firstIndex) {
         QuotationMarks.Found found = QuotationMarks.in(text, text::isProse);
         List<Pair> quotations = new ArrayList<>();
-        NavigableMap<Integer, String> unclosed = new TreeMap<>();
-        found.unclosed().forEach(mark -> unclosed.put(mark, wordsFrom(mark)));
+        NavigableMap<Integer, String> unpaired = new TreeMap<>();
+        found.unpaired().forEach(mark -> unpaired.put(mark, wordsFrom(mark)));
         for (Pair pair : found.pairs()) {
-            // What opens and does not close within quoted words is part of them.
-            unclosed.subMap(pair.open(), pair.close()).clear();
+            // What has no partner within quoted words is part of them.
+            unpaired.subMap(pair.open(), pair.close()).clear();
             if (hasWordsOfAQuotation(pair)) {
                 if (canBeOneElement(pair)) {
                     quotations.add(pair);
                 } else {
-                    unclosed.put(pair.open(), "it ends on the other side of a link's edge");
+                    unpaired.put(pair.open(), "it ends on the other side of a link's edge");
                 }
             }
         }
         List<Optional<Attribution>> attributions = attributions(found.pairs(), quotations);
         // From the last to the first: splitting a node leaves what stands before as it is.
         int i = quotations.size() - 1;
-        for (Map.Entry<Integer, String> mark : unclosed.descendingMap().entrySet()) {
+        for (Map.Entry<Integer, String> mark : unpaired.descendingMap().entrySet()) {
             while (i >= 0 && quotations.get(i).open() > mark.getKey()) {
                 wrap(quotations.get(i), firstIndex + i, attributions.get(i));
                 i--;

@@ -16,6 +16,9 @@ import java.util.function.IntPredicate;
  * dash or an opening bracket, and closes behind anything else. A single mark between letters is an
  * apostrophe, and so is one before an elision ({@code ’tis}, {@code ’90s}). One behind a plural
  * ({@code the victims’ rights}) closes only if no clearer mark does before the next one opens.
+ *
+ * <p>The marks of other languages count too: « », ‹ ›, „ “, ‚ ‘, ” ”, 「 」 and 『 』. Angle marks
+ * point outwards or inwards, so their place says what they do, as with straight ones.
  */
 final class QuotationMarks {
 
@@ -25,11 +28,16 @@ final class QuotationMarks {
     private enum Kind {
         CURLY_DOUBLE,
         STRAIGHT_DOUBLE,
+        LOW_DOUBLE,
+        ANGLE_DOUBLE,
+        CORNER,
         CURLY_SINGLE,
-        STRAIGHT_SINGLE;
+        STRAIGHT_SINGLE,
+        LOW_SINGLE,
+        ANGLE_SINGLE;
 
         boolean isDouble() {
-            return this == CURLY_DOUBLE || this == STRAIGHT_DOUBLE;
+            return compareTo(CURLY_SINGLE) < 0;
         }
     }
 
@@ -45,9 +53,10 @@ final class QuotationMarks {
      * What was found.
      *
      * @param pairs the outermost pairs, in order
-     * @param unclosed indexes of double marks that open and are not closed, in order
+     * @param unpaired indexes of marks that open and are not closed, or close what was not opened,
+     *     in order; none that may be an apostrophe
      */
-    record Found(List<Pair> pairs, List<Integer> unclosed) {}
+    record Found(List<Pair> pairs, List<Integer> unpaired) {}
 
     private static final class Opening {
         final Kind kind;
@@ -66,7 +75,7 @@ final class QuotationMarks {
     private final Deque<Opening> open = new ArrayDeque<>();
     private final int[] openByKind = new int[Kind.values().length];
     private final List<Pair> pairs = new ArrayList<>();
-    private final List<Integer> unclosed = new ArrayList<>();
+    private final List<Integer> unpaired = new ArrayList<>();
 
     private QuotationMarks(CharSequence text) {
         this.text = text;
@@ -87,44 +96,110 @@ final class QuotationMarks {
         while (!marks.open.isEmpty()) {
             marks.giveUp(marks.pop());
         }
-        marks.unclosed.sort(Comparator.naturalOrder());
-        return new Found(marks.outermostPairs(), List.copyOf(marks.unclosed));
+        marks.unpaired.sort(Comparator.naturalOrder());
+        return new Found(marks.outermostPairs(), List.copyOf(marks.unpaired));
     }
 
     private static boolean isMark(char c) {
-        return isClosingMark(c) || c == '“' || c == '‘';
+        return isClosingMark(c) || "‟‛„‚〝「『`".indexOf(c) >= 0;
     }
 
     /** True for marks that can close a quotation. */
     static boolean isClosingMark(char c) {
-        return c == '”' || c == '’' || c == '"' || c == '\'';
+        return "”’\"'“‘＂«»‹›〞」』".indexOf(c) >= 0;
     }
 
     private void read(int i) {
         switch (text.charAt(i)) {
-            case '“' -> push(Kind.CURLY_DOUBLE, i);
-            case '”' -> closeDouble(Kind.CURLY_DOUBLE, i);
-            case '"' -> {
-                if (canOpen(i)) {
-                    push(Kind.STRAIGHT_DOUBLE, i);
+            case '"', '＂' -> readDouble(Kind.STRAIGHT_DOUBLE, i);
+            case '«', '»' -> readDouble(Kind.ANGLE_DOUBLE, i);
+            case '“', '‟' -> {
+                if (isOpen(Kind.LOW_DOUBLE) && !canOpen(i)) {
+                    closeDouble(Kind.LOW_DOUBLE, i);
                 } else {
-                    closeDouble(Kind.STRAIGHT_DOUBLE, i);
+                    push(Kind.CURLY_DOUBLE, i);
                 }
             }
-            case '‘' -> {
-                if (!startsElision(i)) {
+            case '”', '〞' -> {
+                if (isOpen(Kind.CURLY_DOUBLE)) {
+                    closeDouble(Kind.CURLY_DOUBLE, i);
+                } else if (canOpen(i)) {
+                    push(Kind.CURLY_DOUBLE, i);
+                } else {
+                    closeDouble(Kind.LOW_DOUBLE, i);
+                }
+            }
+            case '„', '〝' -> push(Kind.LOW_DOUBLE, i);
+            case '「', '『' -> push(Kind.CORNER, i);
+            case '」', '』' -> closeDouble(Kind.CORNER, i);
+            case '‘', '‛' -> {
+                if (isOpen(Kind.LOW_SINGLE) && !canOpen(i)) {
+                    closeSingle(i);
+                } else if (!startsElision(i) && !isWithinWord(i)) {
                     openSingle(Kind.CURLY_SINGLE, i);
                 }
             }
-            case '’' -> closeSingle(Kind.CURLY_SINGLE, i);
+            case '‚' -> openSingle(Kind.LOW_SINGLE, i);
+            case '’' -> {
+                if (!isSingleOpen() && canOpen(i) && !startsElision(i)) {
+                    openSingle(Kind.CURLY_SINGLE, i);
+                } else {
+                    closeSingle(i);
+                }
+            }
+            case '‹', '›' -> {
+                if (canOpen(i)) {
+                    openSingle(Kind.ANGLE_SINGLE, i);
+                } else {
+                    closeSingle(i);
+                }
+            }
+            case '`' -> {
+                if (canOpen(i)) {
+                    openSingle(Kind.STRAIGHT_SINGLE, i);
+                }
+            }
             default -> {
-                if (canOpen(i) && !startsElision(i)) {
+                boolean opens = canOpen(i) || !isSingleOpen() && opensBehindPoint(i);
+                if (opens && !startsElision(i)) {
                     openSingle(Kind.STRAIGHT_SINGLE, i);
                 } else {
-                    closeSingle(Kind.STRAIGHT_SINGLE, i);
+                    closeSingle(i);
                 }
             }
         }
+    }
+
+    /** A mark whose place says whether it opens; where the place is odd, what is open says it. */
+    private void readDouble(Kind kind, int i) {
+        if (canOpen(i) || !isOpen(kind) && mayOpenInOddPlace(i)) {
+            push(kind, i);
+        } else {
+            closeDouble(kind, i);
+        }
+    }
+
+    /** {@code said"words"} and {@code said " words "}; after a number a mark is one of inches. */
+    private boolean mayOpenInOddPlace(int i) {
+        boolean betweenBlanks = isBlank(i - 1) && isBlank(i + 1);
+        return !isOfInches(i) && (betweenBlanks || isLetterOrDigit(i + 1));
+    }
+
+    private boolean isOfInches(int i) {
+        return Character.isDigit(at(i - 1)) || isBlank(i - 1) && Character.isDigit(at(i - 2));
+    }
+
+    /** {@code said:'words'}. */
+    private boolean opensBehindPoint(int i) {
+        return ":;,".indexOf(at(i - 1)) >= 0 && isLetterOrDigit(i + 1);
+    }
+
+    private boolean isOpen(Kind kind) {
+        return openByKind[kind.ordinal()] > 0;
+    }
+
+    private boolean isSingleOpen() {
+        return !open.isEmpty() && !open.peek().kind.isDouble();
     }
 
     private void push(Kind kind, int i) {
@@ -147,7 +222,10 @@ final class QuotationMarks {
     }
 
     private void closeDouble(Kind kind, int i) {
-        if (openByKind[kind.ordinal()] == 0) {
+        if (!isOpen(kind)) {
+            if (!isOfInches(i)) {
+                unpaired.add(i);
+            }
             return;
         }
         Opening opening = pop();
@@ -158,9 +236,10 @@ final class QuotationMarks {
         pairs.add(new Pair(opening.index, i));
     }
 
-    private void closeSingle(Kind kind, int i) {
+    /** Closes whichever single mark is open: editors mix curly and straight ones. */
+    private void closeSingle(int i) {
         Opening last = open.peek();
-        if (last == null || last.kind != kind || isBlank(i - 1) || isLetterOrDigit(i + 1)) {
+        if (!isSingleOpen() || isLetterOrDigit(i + 1)) {
             return;
         }
         if (mayEndPlural(i)) {
@@ -172,10 +251,10 @@ final class QuotationMarks {
 
     /** Ends the search for the closing mark of an opening one. */
     private void giveUp(Opening opening) {
-        if (opening.kind.isDouble()) {
-            unclosed.add(opening.index);
-        } else if (opening.doubtfulClose >= 0) {
+        if (opening.doubtfulClose >= 0) {
             pairs.add(new Pair(opening.index, opening.doubtfulClose));
+        } else if (opening.kind.isDouble() || text.charAt(opening.index) == '‘') {
+            unpaired.add(opening.index);
         }
     }
 
@@ -193,7 +272,7 @@ final class QuotationMarks {
     }
 
     private boolean canOpen(int i) {
-        return !isBlank(i + 1) && (isBlank(i - 1) || "([{<—–-/“‘\"'".indexOf(at(i - 1)) >= 0);
+        return !isBlank(i + 1) && (isBlank(i - 1) || "([{<—–-/“‘\"'`„‚«‹".indexOf(at(i - 1)) >= 0);
     }
 
     private boolean mayEndPlural(int i) {
@@ -214,6 +293,10 @@ final class QuotationMarks {
                         && Character.isDigit(word.charAt(0))
                         && Character.isDigit(word.charAt(1))
                         && word.charAt(2) == 's';
+    }
+
+    private boolean isWithinWord(int i) {
+        return isLetterOrDigit(i - 1) && isLetterOrDigit(i + 1);
     }
 
     private boolean isLetterOrDigit(int i) {

@@ -3,7 +3,7 @@ package org.humanbeingsfirst.markdown.internal;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
-/** A quotation mark that is opened and not closed; rendered as typed. */
+/** A quotation mark that opens and is not closed, or closes nothing; rendered as typed. */
 final class UnclosedMark extends Node {
 
     private final String detail;
