@@ -16,6 +16,7 @@ import org.humanbeingsfirst.location.UnreadableInputException;
 import org.humanbeingsfirst.markdown.internal.BodyCollector;
 import org.humanbeingsfirst.markdown.internal.TextBounds;
 import org.humanbeingsfirst.markdown.internal.TreeDepth;
+import org.humanbeingsfirst.markdown.internal.UncitableText;
 import org.humanbeingsfirst.quotation.Comparison;
 import org.humanbeingsfirst.quotation.Passages;
 import org.humanbeingsfirst.quotation.Quotation;
@@ -80,7 +81,9 @@ public final class MarkdownReader {
             String seriesFolder,
             String permalink) {
         Document tree = parse(file, frontMatter.bodyStart());
-        DocumentBody body = BodyCollector.collect(tree, this::compare);
+        DocumentBody body =
+                BodyCollector.collect(
+                        tree, UncitableText.defects(file, frontMatter), this::compare);
         return new ParsedDocument(
                 new ContentDocument(file, frontMatter, type, slug, seriesFolder, permalink, body),
                 tree);

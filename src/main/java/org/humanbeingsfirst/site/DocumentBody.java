@@ -71,7 +71,9 @@ public record DocumentBody(
             /** An attribution line that holds anything but a speaker and exactly one citation. */
             MALFORMED_ATTRIBUTION,
             /** A quotation mark without its partner in its paragraph. */
-            UNCLOSED_QUOTATION
+            UNCLOSED_QUOTATION,
+            /** Words of another in a title, a summary or a text alternative. */
+            QUOTATION_OUT_OF_PLACE
         }
     }
 }

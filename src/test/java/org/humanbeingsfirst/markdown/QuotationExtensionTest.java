@@ -118,7 +118,8 @@ class QuotationExtensionTest {
                 "It is 6' 2\" tall and the pipe is 12\" wide and 30\" long.",
                 "`“one two three four five”`",
                 "    “one two three four five”",
-                "An empty “”, and Hawai‘i, and the “Group of Five”’s members and the victims’ homes.",
+                "An empty “”, and Hawai‘i, and the “Group of Five”’s members and the victims’"
+                        + " homes.",
                 "“… […] – …” “1 2 3 4”",
                 "Either ‘one, two, three’ or ‘four’ and 'five'.",
             })
@@ -302,12 +303,49 @@ class QuotationExtensionTest {
                     — [@doe-1999] and [@roe-2001]       | it cites more than one source
                     — Jane, in [@doe-1999], again       | “, again” stands behind the citation
                     — in [@doe-1999]                    | “in” is not followed by “, in”
+                    — Jane, who said “I never saw any of it”, in [@doe-1999] | “I never saw any of it” is quoted in it
                     """)
     void attributionLineHoldsNothingButSpeakerAndSource(String line, String detail) {
         Sample sample = Sample.of("> One.\n>\n> " + line);
 
         assertEquals(List.of("MALFORMED_ATTRIBUTION: " + detail), sample.defects());
         assertEquals("3:3 " + line, sample.at(sample.body().defects().get(0).span()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "> One.\n>\n> — [@doe-1999]\n>\n> Two.\n>\n> — [@roe-2001]",
+                "> > One.\n> > — [@doe-1999]\n>\n> Two.\n> — Jane, in [@roe-2001]",
+                "> - One.\n>   — [@doe-1999]\n>\n> Two.\n> — [@roe-2001]",
+            })
+    void blockQuotationHasOneAttributionLine(String markdown) {
+        assertEquals(
+                List.of(
+                        "MALFORMED_ATTRIBUTION: another attribution line stands above it, in the"
+                                + " same block quotation"),
+                Sample.of(markdown).defects());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "![He said “one two three four five”](/img/x.png)",
+                "![a](/img/x.png \"said “one two three four five” here\")",
+                "[a](/x/ 'said “one two three four five” here')",
+                "[a][b]\n\n[b]: /x/ 'said «one two three four five» here'",
+            })
+    void whatCanHoldNoCitationQuotesNothing(String markdown) {
+        assertEquals(
+                List.of("QUOTATION_OUT_OF_PLACE: one two three four five"),
+                Sample.of(markdown).defects());
+    }
+
+    @Test
+    void termsMayStandWhereNoCitationCan() {
+        assertEquals(
+                List.of(),
+                Sample.of("![A “term of four words”](/x.png \"It’s a 'term'\")").defects());
     }
 
     @Test

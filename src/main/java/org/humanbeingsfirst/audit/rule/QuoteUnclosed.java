@@ -33,8 +33,8 @@ final class QuoteUnclosed implements ContentRule {
                                 document.file(),
                                 document.file().at(defect.span()),
                                 "quotation mark has no partner in its paragraph",
-                                "put the quotation between \u201C and \u201D; write an apostrophe as"
-                                        + " \u2019"));
+                                "put the quotation between \u201C and \u201D; write an apostrophe"
+                                        + " as \u2019"));
             }
         }
     }

@@ -63,6 +63,7 @@ public final class Rules {
                     new QuoteMissingAttribution(),
                     new QuoteMissingCite(),
                     new QuoteMissingSourceEntry(),
+                    new QuoteOutOfPlace(),
                     new QuoteSecondHand(),
                     new QuoteUnattributed(),
                     new QuoteUnclosed(),
@@ -109,7 +110,12 @@ public final class Rules {
      * can suppress these, whatever the reason.
      */
     private static final Set<String> FIRM =
-            Set.of("cite-unknown-item", "quote-altered", "quote-unattributed", "quote-unclosed");
+            Set.of(
+                    "cite-unknown-item",
+                    "quote-altered",
+                    "quote-out-of-place",
+                    "quote-unattributed",
+                    "quote-unclosed");
 
     private Rules() {}
 

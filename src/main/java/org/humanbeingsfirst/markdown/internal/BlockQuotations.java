@@ -30,6 +30,12 @@ final class BlockQuotations {
         InlineText body = InlineText.of(quote);
         String words = body.words();
         Optional<Attribution> attribution = line.flatMap(BlockQuotations::attribution);
+        line.filter(any -> holdsAttributionLine(quote))
+                .ifPresent(
+                        last ->
+                                last.setDefect(
+                                        "another attribution line stands above it, in the same"
+                                                + " block quotation"));
         line.filter(any -> words.isEmpty())
                 .ifPresent(empty -> empty.setDefect("no words are quoted above it"));
 
@@ -64,7 +70,7 @@ final class BlockQuotations {
             lineBreak = lineBreak.getPrevious();
         }
         Node first = lineBreak == null ? paragraph.getFirstChild() : lineBreak.getNext();
-        if (!(first instanceof Text) || DASHES.stream().noneMatch(first.getChars()::startsWith)) {
+        if (!(first instanceof Text) || !beginsWithDash(first)) {
             return Optional.empty();
         }
         BasedSequence chars =
@@ -83,6 +89,29 @@ final class BlockQuotations {
             paragraph.unlink();
         }
         return Optional.of(line);
+    }
+
+    /** True if a line among the quoted words reads like another attribution line. */
+    private static boolean holdsAttributionLine(Node parent) {
+        boolean lineBegins = true;
+        boolean afterDash = false;
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            if (lineBegins) {
+                afterDash = node instanceof Text && beginsWithDash(node);
+            }
+            lineBegins = isLineBreak(node);
+            Node next = node.getNext();
+            boolean endsLine = next == null || isLineBreak(next);
+            if (afterDash && endsLine && node instanceof CitationNode
+                    || holdsAttributionLine(node)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean beginsWithDash(Node text) {
+        return DASHES.stream().anyMatch(text.getChars()::startsWith);
     }
 
     /** The last block; a line may belong to a list or an inner quote without standing in it. */
@@ -128,6 +157,8 @@ final class BlockQuotations {
             line.setDefect("“" + after + "” stands behind the citation");
         } else {
             speaker = speaker(line, text.words(0, place));
+            UncitableText.quotation(speaker)
+                    .ifPresent(words -> line.setDefect("“" + words + "” is quoted in it"));
         }
         return Optional.of(new Attribution(speaker, sources.get(0)));
     }

@@ -44,13 +44,19 @@ public final class BodyCollector {
     private final List<Defect> defects = new ArrayList<>();
     private int words;
 
-    private BodyCollector(Function<Quotation, Comparison> compare) {
+    private BodyCollector(List<Defect> defects, Function<Quotation, Comparison> compare) {
+        this.defects.addAll(defects);
         this.compare = compare;
     }
 
-    /** Gathers what a document holds. */
-    public static DocumentBody collect(Document tree, Function<Quotation, Comparison> compare) {
-        BodyCollector collector = new BodyCollector(compare);
+    /**
+     * Gathers what a document holds.
+     *
+     * @param defects those of its front matter, which come first
+     */
+    public static DocumentBody collect(
+            Document tree, List<Defect> defects, Function<Quotation, Comparison> compare) {
+        BodyCollector collector = new BodyCollector(defects, compare);
         collector.visitChildren(tree);
         return new DocumentBody(
                 collector.citations,
@@ -118,6 +124,8 @@ public final class BodyCollector {
 
     /** {@code [@id]: …} defines a link in Markdown and would vanish from the page. */
     private void definition(Reference reference) {
+        UncitableText.defect(reference.getTitle().unescape(), span(reference))
+                .ifPresent(defects::add);
         String label = reference.getReference().toString();
         if (label.startsWith("@") || label.startsWith("-@")) {
             defect(
@@ -128,6 +136,12 @@ public final class BodyCollector {
     }
 
     private void link(Node node) {
+        if (node instanceof Image || node instanceof ImageRef) {
+            UncitableText.defect(InlineText.of(node).words(), span(node)).ifPresent(defects::add);
+        }
+        if (node instanceof LinkNodeBase titled) {
+            UncitableText.defect(titled.getTitle().unescape(), span(node)).ifPresent(defects::add);
+        }
         if (node instanceof Link || node instanceof Image) {
             String target = ((LinkNodeBase) node).getUrl().unescape();
             add(target, InlineText.of(node).words(), node);
