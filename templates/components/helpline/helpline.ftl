@@ -25,7 +25,7 @@
   <p class="c-helpline__checked">
     Last checked on <time datetime="${html.machineDate(service["verified-on"])}">${html.readableDate(service["verified-on"])}</time><#if service["verified-by"] == "saved-copy"> in saved copies of the sources; not called</#if>.
 <#list service.sources?filter(id -> numbers[id]??)>
-    <span class="c-helpline__sources"><#items as id><@citation.render number=numbers[id] anchor="source-" + id/><#sep> </#sep></#items></span>
+    <span><#items as id><@citation.render number=numbers[id] anchor="source-" + id/><#sep> </#sep></#items></span>
 </#list>
   </p>
 </div>

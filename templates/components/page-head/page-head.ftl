@@ -5,7 +5,7 @@
 <#if kicker?has_content>
   <p class="c-page-head__kicker"><#if kickerAddress?has_content><a href="${kickerAddress}">${kicker}</a><#else>${kicker}</#if><#if kickerNote?has_content> <span class="c-page-head__kicker-note">${kickerNote}</span></#if></p>
 </#if>
-  <h1 class="c-page-head__title">${title}</h1>
+  <h1>${title}</h1>
 <#if summary?has_content>
   <p class="c-page-head__summary">${summary}</p>
 </#if>

@@ -8,7 +8,7 @@
     <h${level?c} class="c-series-panel__title" id="${id}"><a href="${series.permalink}">${series.title}</a></h${level?c}>
     <p class="c-series-panel__summary">${series.summary}</p>
   </div>
-  <ol class="c-series-panel__parts" role="list">
+  <ol role="list">
 <#list series.parts as part>
     <li class="c-series-panel__part">
       <p class="c-series-panel__number">Part ${part.part?c}</p>

@@ -1,7 +1,7 @@
 <#ftl output_format="HTML">
 <#macro render title text address linkText id level=2>
 <section class="c-signpost" aria-labelledby="${id}">
-  <h${level?c} class="c-signpost__title" id="${id}">${title}</h${level?c}>
+  <h${level?c} id="${id}">${title}</h${level?c}>
   <p class="c-signpost__text">${text}</p>
   <p><a class="c-signpost__link" href="${address}">${linkText}</a></p>
 </section>

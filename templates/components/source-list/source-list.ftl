@@ -9,7 +9,7 @@
   <ol class="c-source-list__sources">
 <#list sources as source>
     <li class="c-source-list__source" id="${source.anchor}" value="${source.number?c}">
-      <p class="c-source-list__entry"><@prose.render html=source.html/></p>
+      <p><@prose.render html=source.html/></p>
 <#list source.quotations?filter(quotation -> quotation.kind == "inline")>
       <ul class="c-source-list__quotations" role="list">
 <#items as quotation>

@@ -3,17 +3,17 @@
 <span class="c-verdict c-verdict--${verdict}"><#rt>
 <#switch verdict>
 <#case "exact">
-<a class="c-verdict__link" href="${page}#exact">Compared word for word with the source</a><#t>
+<a href="${page}#exact">Compared word for word with the source</a><#t>
 <#break>
 <#case "typographic">
-<a class="c-verdict__link" href="${page}#typographic">Same words; only punctuation or marked omissions differ</a><#t>
+<a href="${page}#typographic">Same words; only punctuation or marked omissions differ</a><#t>
 <#break>
 <#case "second-hand">
-<a class="c-verdict__link" href="${page}#second-hand">Second-hand</a>: <#t>
+<a href="${page}#second-hand">Second-hand</a>: <#t>
 <#if quotedIn?is_hash>read only in <a href="/sources/#${quotedIn.anchor}">${quotedIn.title}</a>, not in the work itself<#t><#else>not read in the work itself</#if><#t>
 <#break>
 <#default>
-<a class="c-verdict__link" href="${page}#unrecorded">Not yet compared with the source</a><#t>
+<a href="${page}#unrecorded">Not yet compared with the source</a><#t>
 </#switch>
-<#if savedCopy>, <a class="c-verdict__link" href="${page}#saved-copy">read in a saved copy</a></#if></span><#t>
+<#if savedCopy>, <a href="${page}#saved-copy">read in a saved copy</a></#if></span><#t>
 </#macro>
