@@ -135,6 +135,8 @@ final class PatternSearch {
         if (end < 0
                 || sense.cutsNumber(start, end)
                 || turnsQuestion(end)
+                || pieces.get(0) instanceof QuotedPattern.FirstCase first
+                        && sense.beginsBehindNegation(first.id(), start)
                 || pieces.get(0) instanceof QuotedPattern.Insertion && sense.hides(start, -1)
                 || pieces.get(pieces.size() - 1) instanceof QuotedPattern.Insertion
                         && sense.hides(end, 1)) {
@@ -173,6 +175,7 @@ final class PatternSearch {
                 ? vocabulary.isSameButFirstCase(word.id(), id)
                 : vocabulary.key(id).startsWith(((QuotedPattern.Stem) demanded).start())
                         && !vocabulary.isNegation(id)
+                        && !vocabulary.endsInLess(id)
                         && !vocabulary.isNumber(id);
     }
 

@@ -21,7 +21,8 @@ import java.util.Optional;
  *   <li>{@link Verdict#ALTERED}: the passage clearly resembles the quotation (six tenths of its words
  *       in order, short words counting less) but words, numbers or other punctuation differ. So it
  *       is when an omission takes a negation or part of a number from beside the words kept, or when
- *       an insertion replaces a number, or replaces or adds a negation.
+ *       an insertion replaces a number, or replaces or adds a negation; when it begins or ends
+ *       within a number; and when it makes a sentence of what the source denies ("Not all").
  *   <li>{@link Verdict#SECOND_HAND}: it agrees only with passages that another work quotes.
  *   <li>{@link Verdict#UNRECORDED}: no passage resembles it.
  * </ul>
@@ -141,7 +142,10 @@ public final class QuotationMatcher {
     }
 
     private Comparison altered(Likeness likest) {
-        Resemblance stretch = likest.resemblance().withWholeNumbers(likest.source(), vocabulary);
+        Resemblance stretch =
+                likest.resemblance()
+                        .withWholeNumbers(likest.source(), vocabulary)
+                        .withHiddenNegation(pattern, likest.source(), vocabulary);
         List<WordChange> diff =
                 WordDiff.between(
                         likest.source(),

@@ -142,7 +142,7 @@ record QuotedPattern(List<Chunk> chunks, int[] words) {
                 return endsWord || end > start + 2 ? literal(start) : firstLetter(start, end);
             }
             if (endsWord) {
-                return stem(start, end);
+                return turnsWord(start + 1, end) ? literal(start) : stem(start, end);
             }
             endRun();
             int[] inserted =
@@ -158,6 +158,16 @@ record QuotedPattern(List<Chunk> chunks, int[] words) {
                 }
             }
             return quoted.id(from) == ellipsis;
+        }
+
+        /** {@code can[not]}, {@code use[less]}: no ending but a denial. */
+        private boolean turnsWord(int from, int to) {
+            return Arrays.stream(quoted.ids(from, to))
+                    .anyMatch(
+                            word ->
+                                    vocabulary.isNegation(word)
+                                            || vocabulary.endsInLess(word)
+                                            || vocabulary.key(word).matches("n?'?t"));
         }
 
         /** {@code [T]he}: one letter in brackets that begins a word changes only its case. */

@@ -37,6 +37,15 @@ record Resemblance(double likeness, int from, int to) {
                 : this;
     }
 
+    /** The same with a negation before it that a capital at its beginning hides. */
+    Resemblance withHiddenNegation(QuotedPattern pattern, Words source, Vocabulary vocabulary) {
+        int first = pattern.words()[0];
+        return first != QuotedPattern.OMISSION
+                        && new Sense(source, vocabulary).beginsBehindNegation(first, from)
+                ? new Resemblance(likeness, from - 1, to)
+                : this;
+    }
+
     private static final class Aligner {
         private final Vocabulary vocabulary;
         private final int[] quoted;

@@ -39,17 +39,14 @@ final class Sense {
         if (Arrays.equals(inserted, replaced)) {
             return true;
         }
-        for (int word : inserted) {
-            if (vocabulary.isNegation(word)) {
-                return false;
-            }
-        }
         for (int word : replaced) {
-            if (vocabulary.isNegation(word) || vocabulary.isNumber(word)) {
+            if (vocabulary.isNegation(word)
+                    || vocabulary.isNumber(word)
+                    || Arrays.stream(inserted).anyMatch(in -> vocabulary.isOpposite(in, word))) {
                 return false;
             }
         }
-        return true;
+        return Arrays.stream(inserted).noneMatch(vocabulary::isNegation);
     }
 
     /**
@@ -109,8 +106,9 @@ final class Sense {
     }
 
     /**
-     * True if the words just outside a stretch belong to a number at its edge: {@code 21} of {@code
-     * 15–21}, {@code 2} of {@code 2 million}, {@code 5} of {@code 5%}.
+     * True if what stands just outside a stretch belongs to a number at its edge: {@code 21} of
+     * {@code 15–21}, {@code 2} of {@code 2 million}, {@code 5} of {@code 5%}, {@code −5} or {@code
+     * $5}, {@code 000} of {@code 12 000}, {@code one} of {@code twenty-one}.
      *
      * @param from index of the first word of the stretch
      * @param to index after its last word
@@ -122,7 +120,52 @@ final class Sense {
         boolean before = from > 0 && vocabulary.isNumber(source.id(from - 1)) && isScaleAt(from);
         boolean after =
                 to < source.size() && vocabulary.isNumber(source.id(to - 1)) && isScaleAt(to);
-        return before || after || isRange(from - 1) || isRange(to);
+        return before
+                || after
+                || isWithinNumber(from - 1)
+                || isWithinNumber(to)
+                || isGroup(from)
+                || isGroup(to)
+                || isSign(from - 1)
+                || isCurrency(to) && vocabulary.hasDigit(source.id(to - 1))
+                || isSum(from - 1)
+                || isSum(to);
+    }
+
+    /** True if a sign or a currency stands before a number that begins at the next index. */
+    private boolean isSign(int index) {
+        if (index < 0 || !touches(index) || !vocabulary.hasDigit(source.id(index + 1))) {
+            return false;
+        }
+        boolean isMinus =
+                "-−–".indexOf(source.text().charAt(source.start(index))) >= 0
+                        && (index == 0 || !touches(index - 1));
+        return isMinus || isCurrency(index);
+    }
+
+    private boolean isCurrency(int index) {
+        return index < source.size()
+                && Character.getType(vocabulary.key(source.id(index)).codePointAt(0))
+                        == Character.CURRENCY_SYMBOL;
+    }
+
+    /** True if a number goes on at an index after a space, as in 12 000 and 3 ½. */
+    private boolean isGroup(int index) {
+        if (index <= 0 || index >= source.size()) {
+            return false;
+        }
+        String before = vocabulary.key(source.id(index - 1));
+        String after = vocabulary.key(source.id(index));
+        return before.matches("\\d{1,3}") && after.matches("\\d{3}([.,]\\d+)?|[¼-¾⅐-⅞]");
+    }
+
+    /** True for the "and" of "two hundred and five". */
+    private boolean isSum(int index) {
+        return index > 0
+                && index + 1 < source.size()
+                && hasKey(index, "and")
+                && (hasKey(index - 1, "hundred") || hasKey(index - 1, "thousand"))
+                && vocabulary.isNumber(source.id(index + 1));
     }
 
     /** "per" scales a number only before "cent". */
@@ -133,15 +176,30 @@ final class Sense {
                         || index + 1 < source.size() && hasKey(index + 1, "cent"));
     }
 
-    /** True if a dash between digits stands at an index, without spaces. */
-    private boolean isRange(int dash) {
-        return dash > 0
-                && dash + 1 < source.size()
-                && hasKey(dash, Vocabulary.DASH)
-                && source.end(dash - 1) == source.start(dash)
-                && source.end(dash) == source.start(dash + 1)
-                && vocabulary.hasDigit(source.id(dash - 1))
-                && vocabulary.hasDigit(source.id(dash + 1));
+    /** True if a mark stands at an index between figures, or a dash between numbers, and touches both. */
+    private boolean isWithinNumber(int mark) {
+        if (mark <= 0 || mark + 1 >= source.size() || !touches(mark - 1) || !touches(mark)) {
+            return false;
+        }
+        int before = source.id(mark - 1);
+        int after = source.id(mark + 1);
+        boolean figures = vocabulary.hasDigit(before) && vocabulary.hasDigit(after);
+        boolean numbers = vocabulary.isNumber(before) && vocabulary.isNumber(after);
+        return numbers && hasKey(mark, Vocabulary.DASH)
+                || figures && "/:^⁄∕×".contains(vocabulary.key(source.id(mark)));
+    }
+
+    /** True if no space stands behind a word or mark. */
+    private boolean touches(int index) {
+        return source.end(index) == source.start(index + 1);
+    }
+
+    /** True if a capital was given to a word that the source denies: "All" of "Not all". */
+    boolean beginsBehindNegation(int word, int at) {
+        return at > 0
+                && word != source.id(at)
+                && Character.isUpperCase(vocabulary.key(word).codePointAt(0))
+                && vocabulary.isNegation(source.id(at - 1));
     }
 
     private boolean hasKey(int index, String key) {

@@ -38,7 +38,29 @@ final class Vocabulary {
                     "scarcely",
                     "barely",
                     "rarely",
-                    "seldom");
+                    "seldom",
+                    "few",
+                    "fewer",
+                    "less",
+                    "except",
+                    "unless",
+                    "unlike",
+                    "instead",
+                    "rather",
+                    "false",
+                    "falsely",
+                    "fail",
+                    "fails",
+                    "failed",
+                    "lack",
+                    "lacks",
+                    "lacked",
+                    "refuse",
+                    "refuses",
+                    "refused",
+                    "deny",
+                    "denies",
+                    "denied");
     private static final Set<String> SCALES =
             Set.of(
                     "hundred",
@@ -89,12 +111,25 @@ final class Vocabulary {
                     "eighty",
                     "ninety",
                     "half",
+                    "first",
+                    "second",
                     "third",
                     "thirds",
+                    "fourth",
+                    "fifth",
+                    "sixth",
+                    "seventh",
+                    "eighth",
+                    "ninth",
+                    "tenth",
                     "quarter",
                     "quarters",
                     "twice",
                     "double");
+
+    /** What turns an adjective round when it is put before it. */
+    private static final Set<String> OPPOSITES =
+            Set.of("un", "in", "im", "il", "ir", "dis", "non", "anti", "a");
 
     private final Map<String, Integer> ids = new HashMap<>();
     private final List<String> keys = new ArrayList<>();
@@ -115,10 +150,11 @@ final class Vocabulary {
 
     /** True for words and numbers; false for punctuation, dashes and symbols. */
     boolean isWord(int id) {
-        return Character.isLetterOrDigit(keys.get(id).codePointAt(0));
+        int first = keys.get(id).codePointAt(0);
+        return Character.isLetterOrDigit(first) || isFigure(first);
     }
 
-    /** True for words that turn a statement round, contractions in "n't" among them. */
+    /** True for words that turn or narrow a statement, contractions in "n't" among them. */
     boolean isNegation(int id) {
         String word = lowerCase(id);
         return NEGATIONS.contains(word) || word.endsWith("n't");
@@ -136,7 +172,30 @@ final class Vocabulary {
 
     /** True for a number in digits. */
     boolean hasDigit(int id) {
-        return keys.get(id).codePoints().anyMatch(Character::isDigit);
+        return keys.get(id).codePoints().anyMatch(Vocabulary::isFigure);
+    }
+
+    /** True for digits, and for fractions and circled or raised figures such as ½. */
+    private static boolean isFigure(int c) {
+        return Character.isDigit(c) || Character.getType(c) == Character.OTHER_NUMBER;
+    }
+
+    /** True if one word is the other with a syllable before it that says the opposite. */
+    boolean isOpposite(int a, int b) {
+        String one = lowerCase(a);
+        String other = lowerCase(b);
+        return isOpposite(one, other) || isOpposite(other, one);
+    }
+
+    private static boolean isOpposite(String longer, String shorter) {
+        return longer.length() > shorter.length()
+                && longer.endsWith(shorter)
+                && OPPOSITES.contains(longer.substring(0, longer.length() - shorter.length()));
+    }
+
+    /** True for a word that an ending turns round, such as "useless". */
+    boolean endsInLess(int id) {
+        return lowerCase(id).endsWith("less");
     }
 
     /** True if two words are the same but for the case of their first letter. */

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 final class Words {
 
-    private static final String QUOTATION_MARKS = "\"“”„‟«»‹›'‘’‚‛`´";
+    private static final String QUOTATION_MARKS = "\"“”„‟«»‹›'‘’‚‛`´＂〝〞「」『』";
     private static final String APOSTROPHES = "'’ʼ‘";
     private static final String DASHES = "-‐‑‒–—―−";
     private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");

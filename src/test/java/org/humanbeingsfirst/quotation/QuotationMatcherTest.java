@@ -34,7 +34,13 @@ class QuotationMatcherTest {
                 "key key key lock | key key lock",
                 "Siân kept the key. | Siân kept",
                 "There were 12 per town and year | per town and year",
-                "In 2019 one weaver kept it | weaver kept it"
+                "In 2019 one weaver kept it | weaver kept it",
+                "In 2019 120 weavers kept it | 120 weavers kept it",
+                "aged 15 – 21 in the town | 21 in the town",
+                "the mid-1990s weavers of it | 1990s weavers of it",
+                "the weavers —5 of them— left | 5 of them",
+                "They were not believed by the guild | believed by the guild",
+                "The weavers, not the guild, kept it. All left | All left"
             })
     void sameCharactersAreExact(String source, String quoted) {
         assertEquals(Verdict.EXACT, verdict(source, quoted));
@@ -156,6 +162,42 @@ class QuotationMatcherTest {
                 "between 2 and 20 weavers of the town | between [9] and 20 weavers of the town",
                 "There were 12 weavers in the town | There were [some] weavers in the town",
                 "It measured 10² feet in all | It measured 102 feet in all",
+                // numbers cut at an edge
+                "There were 12 000 weavers of the town | 000 weavers of the town",
+                "There were 12 000 weavers of the town | There were 12",
+                "It took 1/2 of the weavers of the town | 2 of the weavers of the town",
+                "It was at 3:45 in the morning of that day | 45 in the morning of that day",
+                "It fell to −5 degrees by the morning | 5 degrees by the morning",
+                "It cost $5 for all of the weavers | 5 for all of the weavers",
+                "All of it cost the weavers 5 € | All of it cost the weavers 5",
+                "They took all of 3 ½ years | They took all of 3",
+                "There were twenty-one weavers in the town | one weavers in the town",
+                "There were twenty-one weavers | There were twenty",
+                "There were two hundred and five weavers | There were two hundred",
+                "The first weavers of the town left it | [Some] weavers of the town left it",
+                "It took ½ of the weavers | It took ¼ of the weavers",
+                // sentences made of what is denied
+                "Not all weavers kept the key | All weavers kept the key",
+                "It is true that no weaver kept the key | Weaver kept the key",
+                "Never did the weavers keep the key | Did the weavers keep the key",
+                // opposites and narrowings
+                "It is illegal to keep the key | It is [legal] to keep the key",
+                "It is legal to keep the key | It is [illegal] to keep the key",
+                "It is untrue that they kept the key | It is [true] that they kept the key",
+                "They can keep the key of it | They can[not] keep the key of it",
+                "They can keep the key of it | They can['t] keep the key of it",
+                "It was useful to keep the key | It was use[less] to keep the key",
+                "It was helpless to keep the key | It was help[ful] to keep the key",
+                "They failed to keep the key | They […] keep the key",
+                "They failed to keep the key | They [tried] to keep the key",
+                "They refused to keep the key | They [agreed] to keep the key",
+                "It is false that they kept the key | It is […] that they kept the key",
+                "Fewer than 90 weavers kept it | [More than] 90 weavers kept it",
+                "They are victims rather than thieves by law | They are […] thieves by law",
+                "They kept it all except the old key | They kept it all […] the old key",
+                // letters that only look alike
+                "the weavers kept the key | the we\u0430vers kept the key",
+                "the weavers of the town kept the key | the weavers of the\u200Btown kept the key",
                 // words
                 "the colour of the key was lost | the color of the key was lost",
                 "They organised the weavers well | They organized the weavers well",
@@ -297,6 +339,8 @@ class QuotationMatcherTest {
                 "the weaver's \"own\" key was lost | the weaver’s “own” key was kept | the weaver's"
                         + " \"own\" key was [lost→kept]",
                 "kept with 2 million old keys | kept with 2 | kept with 2 [million old→]",
+                "Not all weavers kept the key | All weavers kept the key | [Not all→All] weavers"
+                        + " kept the key",
                 "They wove, not slept, all night | They wove […] slept, all night | They [wove,"
                         + " not→wove […]] slept, all night",
                 "They wove. They kept it | They wove, they kept it | They [wove. They→wove, they]"
