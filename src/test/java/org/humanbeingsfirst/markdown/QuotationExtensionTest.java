@@ -333,6 +333,8 @@ class QuotationExtensionTest {
                 "![He said “one two three four five”](/img/x.png)",
                 "![a](/img/x.png \"said “one two three four five” here\")",
                 "[a](/x/ 'said “one two three four five” here')",
+                "So [see “one two three four five” in @doe-1999].",
+                "So [@doe-1999, p. 3, “one two three four five”].",
                 "[a][b]\n\n[b]: /x/ 'said «one two three four five» here'",
             })
     void whatCanHoldNoCitationQuotesNothing(String markdown) {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import org.humanbeingsfirst.citation.Citation;
+import org.humanbeingsfirst.citation.CitationItem;
 import org.humanbeingsfirst.location.Span;
 import org.humanbeingsfirst.quotation.CheckedQuotation;
 import org.humanbeingsfirst.quotation.Comparison;
@@ -119,6 +120,10 @@ public final class BodyCollector {
                     span(node));
         } else {
             citations.add(node.citation());
+        }
+        for (CitationItem item : node.citation().items()) {
+            UncitableText.defect(item.prefixAffix() + " " + item.detail(), span(node))
+                    .ifPresent(defects::add);
         }
     }
 
