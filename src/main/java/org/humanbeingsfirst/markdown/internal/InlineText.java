@@ -104,7 +104,7 @@ final class InlineText implements CharSequence {
 
     /** A text node's characters; a backslash before punctuation belongs to the punctuation. */
     private void addUnescaped(Node node) {
-        String chars = node.getChars().toString();
+        String chars = characters(node.getChars());
         int from = 0;
         for (int slash = chars.indexOf('\\'); slash >= 0; slash = chars.indexOf('\\', slash + 1)) {
             boolean escapes =
@@ -119,8 +119,18 @@ final class InlineText implements CharSequence {
         add(node, from, 1, from == 0 ? chars : chars.substring(from));
     }
 
+    /** A sequence as a string: in one piece where it is one piece of the file, as it nearly always is. */
+    static String characters(BasedSequence chars) {
+        int start = chars.getStartOffset();
+        int end = chars.getEndOffset();
+        boolean isOnePiece = end - start == chars.length();
+        return isOnePiece && chars.getBase() instanceof String file
+                ? file.substring(start, end)
+                : chars.toString();
+    }
+
     private void addEach(Node node, BasedSequence chars) {
-        add(node, 0, 0, chars.toString().replace('\n', ' '));
+        add(node, 0, 0, characters(chars).replace('\n', ' '));
     }
 
     private void addWhole(Node node, String meaning) {
