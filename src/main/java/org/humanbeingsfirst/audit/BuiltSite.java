@@ -109,9 +109,8 @@ public final class BuiltSite {
     }
 
     private static PageManifest manifest(Path root) {
-        Path name = root.getFileName();
-        Path file = name == null ? null : root.resolveSibling(name + "-manifest.json");
-        if (file == null || !Files.isRegularFile(file)) {
+        Path file = PageManifest.fileBeside(root);
+        if (!Files.isRegularFile(file)) {
             return PageManifest.EMPTY;
         }
         try {

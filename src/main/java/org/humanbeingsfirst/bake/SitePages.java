@@ -14,8 +14,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.apache.commons.configuration2.CompositeConfiguration;
-import org.apache.commons.configuration2.MapConfiguration;
 import org.humanbeingsfirst.location.Location;
 import org.humanbeingsfirst.location.UnreadableInputException;
 import org.humanbeingsfirst.markdown.BodyRenderer;
@@ -28,7 +26,6 @@ import org.humanbeingsfirst.site.Register;
 import org.humanbeingsfirst.site.SiteConfiguration;
 import org.humanbeingsfirst.site.SiteContent;
 import org.humanbeingsfirst.yaml.YamlNode;
-import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.model.DocumentModel;
 import org.jbake.template.model.TemplateModel;
 
@@ -65,14 +62,8 @@ final class SitePages {
         }
         MemoryContentStore store =
                 new MemoryContentStore(documents.newestFirst(), Set.of("post", "part"));
-        CompositeConfiguration values =
-                new CompositeConfiguration(
-                        List.of(new MapConfiguration(new HashMap<>(configuration.values()))));
         return new SiteTemplateEngine(
-                new DefaultJBakeConfiguration(values),
-                store,
-                configuration.templateFolder(),
-                configuration.language());
+                store, configuration.templateFolder(), configuration.language());
     }
 
     private Map<String, Object> sharedVariables(Assets assets) {

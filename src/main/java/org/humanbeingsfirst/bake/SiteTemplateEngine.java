@@ -44,13 +44,11 @@ final class SiteTemplateEngine extends AbstractTemplateEngine {
      * @param templateFolder folder with the entry templates
      * @param language BCP 47 tag that decides the names of months
      */
-    SiteTemplateEngine(
-            JBakeConfiguration configuration,
-            ContentStore store,
-            Path templateFolder,
-            String language)
+    SiteTemplateEngine(ContentStore store, Path templateFolder, String language)
             throws IOException {
-        super(configuration, store);
+        // Nothing asks for JBake's own configuration, and making one costs a tenth of a small
+        // build.
+        super((JBakeConfiguration) null, store);
         freemarker = new Configuration(VERSION);
         freemarker.setTemplateLoader(new FileTemplateLoader(templateFolder.toFile()));
         freemarker.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);

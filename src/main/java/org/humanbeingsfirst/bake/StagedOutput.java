@@ -14,6 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.humanbeingsfirst.site.PageManifest;
 
 /**
  * A site being written: files go to a folder beside the output folder, and {@link #swapIn} puts that
@@ -44,7 +45,7 @@ final class StagedOutput implements AutoCloseable {
         this.output = output;
         this.staging = beside(output, ".new");
         this.previous = beside(output, ".old");
-        this.manifest = manifestBeside(output);
+        this.manifest = PageManifest.fileBeside(output);
         Files.createDirectories(output.toAbsolutePath().getParent());
         lockChannel =
                 FileChannel.open(
@@ -86,11 +87,6 @@ final class StagedOutput implements AutoCloseable {
             staged.release();
             throw e;
         }
-    }
-
-    /** Where the page manifest of a built site lies. */
-    static Path manifestBeside(Path output) {
-        return output.resolveSibling(output.getFileName() + "-manifest.json");
     }
 
     private static Path beside(Path output, String ending) {

@@ -80,8 +80,7 @@ final class OutputFolder {
 
     /** A page of the manifest beside the folder must be in it, should another have its name now. */
     private static boolean isEarlierBuild(Path folder) {
-        Path whole = folder.toAbsolutePath().normalize();
-        Path manifest = whole.resolveSibling(whole.getFileName() + "-manifest.json");
+        Path manifest = PageManifest.fileBeside(folder);
         try {
             return PageManifest.fromJson(Files.readString(manifest)).outputPaths().stream()
                     .anyMatch(page -> Files.isRegularFile(folder.resolve(page)));

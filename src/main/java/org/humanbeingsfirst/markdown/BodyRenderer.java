@@ -9,6 +9,7 @@ import org.humanbeingsfirst.markdown.internal.HeadingRenderer;
 import org.humanbeingsfirst.markdown.internal.QuotationRenderer;
 import org.humanbeingsfirst.markdown.internal.RenderedPage;
 import org.humanbeingsfirst.markdown.internal.SafeAddresses;
+import org.humanbeingsfirst.markdown.internal.TextRenderer;
 import org.humanbeingsfirst.quotation.CheckedQuotation;
 
 /**
@@ -21,6 +22,7 @@ public final class BodyRenderer {
     private static final HtmlRenderer RENDERER =
             HtmlRenderer.builder(MarkdownReader.OPTIONS)
                     .nodeRendererFactory(new HeadingRenderer.Factory())
+                    .nodeRendererFactory(new TextRenderer.Factory())
                     .attributeProviderFactory(new SafeAddresses.Factory())
                     .build();
 

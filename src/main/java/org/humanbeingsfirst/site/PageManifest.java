@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,12 @@ public record PageManifest(Map<String, String> sources) {
 
     public PageManifest {
         sources = Map.copyOf(sources);
+    }
+
+    /** Where the manifest of a built site lies: {@code site-manifest.json} beside {@code site}. */
+    public static Path fileBeside(Path builtSite) {
+        Path folder = builtSite.toAbsolutePath().normalize();
+        return folder.resolveSibling(folder.getFileName() + "-manifest.json");
     }
 
     /** The content file of a page of the built site. */

@@ -28,6 +28,9 @@ final class FrontMatterUnknownTag implements ContentRule {
 
     @Override
     public void check(ContentDocument document, SiteContent site, FindingSink findings) {
+        if (document.tags().isEmpty()) {
+            return;
+        }
         Set<String> declared =
                 site.topics().stream().map(Topic::id).collect(Collectors.toUnmodifiableSet());
         document.frontMatter().get("tags").map(YamlNode::items).orElse(List.of()).stream()

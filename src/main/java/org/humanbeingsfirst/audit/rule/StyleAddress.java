@@ -2,8 +2,14 @@ package org.humanbeingsfirst.audit.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.humanbeingsfirst.audit.BuiltSite;
+import org.humanbeingsfirst.finding.Finding;
+import org.humanbeingsfirst.finding.FindingSink;
+import org.humanbeingsfirst.location.ContentFile;
+import org.humanbeingsfirst.location.UnreadableInputException;
 
 /**
  * An address in a style sheet.
@@ -40,5 +46,20 @@ record StyleAddress(String address, int offset) {
             }
         }
         return found;
+    }
+
+    /** Hands over every address in every style sheet of a site; one that cannot be read is a finding. */
+    static void visitStylesheets(
+            BuiltSite site, FindingSink findings, BiConsumer<ContentFile, StyleAddress> visit) {
+        for (String path : site.files()) {
+            if (path.endsWith(".css")) {
+                try {
+                    ContentFile file = site.file(path);
+                    in(file.text()).forEach(address -> visit.accept(file, address));
+                } catch (UnreadableInputException e) {
+                    findings.add(Finding.of(e));
+                }
+            }
+        }
     }
 }

@@ -8,7 +8,6 @@ import org.humanbeingsfirst.finding.FindingSink;
 import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.finding.Severity;
 import org.humanbeingsfirst.location.ContentFile;
-import org.humanbeingsfirst.location.UnreadableInputException;
 
 /** Finds fonts, images and further style sheets that are not there. */
 final class StylesheetMissingFile implements BuiltSiteRule {
@@ -26,31 +25,20 @@ final class StylesheetMissingFile implements BuiltSiteRule {
 
     @Override
     public void check(BuiltSite site, FindingSink findings) {
-        for (String path : site.files()) {
-            if (path.endsWith(".css")) {
-                check(path, site, findings);
-            }
-        }
+        StyleAddress.visitStylesheets(
+                site, findings, (file, found) -> check(site, file, found, findings));
     }
 
-    private static void check(String path, BuiltSite site, FindingSink findings) {
-        ContentFile file;
-        try {
-            file = site.file(path);
-        } catch (UnreadableInputException e) {
-            findings.add(Finding.of(e));
-            return;
-        }
-        for (StyleAddress found : StyleAddress.in(file.text())) {
-            if (site.resolve(path, found.address()) instanceof LinkTarget.Missing target) {
-                findings.add(
-                        Finding.at(
-                                INFO,
-                                file,
-                                file.at(found.offset()),
-                                "style sheet loads " + found.address() + ", which is not there",
-                                site.hintForMissing(target)));
-            }
+    private static void check(
+            BuiltSite site, ContentFile file, StyleAddress found, FindingSink findings) {
+        if (site.resolve(file.path(), found.address()) instanceof LinkTarget.Missing target) {
+            findings.add(
+                    Finding.at(
+                            INFO,
+                            file,
+                            file.at(found.offset()),
+                            "style sheet loads " + found.address() + ", which is not there",
+                            site.hintForMissing(target)));
         }
     }
 }

@@ -105,7 +105,7 @@ public final class BodyCollector {
     }
 
     private void block(Node node) {
-        words += WordCount.of(InlineText.of(node).words());
+        words += WordCount.of(InlineText.of(node).toString());
         if (node instanceof Heading heading
                 && heading.getAncestorOfType(QuotationBlock.class) == null) {
             headings.add(heading);

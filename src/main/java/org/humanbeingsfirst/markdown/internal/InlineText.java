@@ -14,7 +14,6 @@ import com.vladsch.flexmark.util.ast.ContentNode;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.humanbeingsfirst.location.Span;
 
@@ -30,18 +29,29 @@ final class InlineText implements CharSequence {
 
     private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
-    private final StringBuilder text = new StringBuilder();
-    private final List<Node> nodes = new ArrayList<>();
-    private int[] nodeIndexes = new int[64];
-    private int[] starts = new int[64];
-    private int[] ends = new int[64];
+    private final StringBuilder building = new StringBuilder();
+    private final List<Run> runs = new ArrayList<>();
+    private String text = "";
+    private int lastRun;
 
     private InlineText() {}
+
+    /**
+     * Characters that come from one node in one way.
+     *
+     * @param start index of the first in this text
+     * @param node where they come from
+     * @param inNode index of the first within a {@link Text} node; there each is one character long
+     *     but for one that is escaped, which is a run of its own
+     * @param length how many characters of the node each of them is
+     */
+    private record Run(int start, Node node, int inNode, int length) {}
 
     /** The text below a node, which holds inline nodes or blocks; blocks are parted by a space. */
     static InlineText of(Node container) {
         InlineText text = new InlineText();
         text.addChildren(container);
+        text.text = text.building.toString();
         return text;
     }
 
@@ -94,60 +104,83 @@ final class InlineText implements CharSequence {
 
     /** A text node's characters; a backslash before punctuation belongs to the punctuation. */
     private void addUnescaped(Node node) {
-        BasedSequence chars = node.getChars();
-        nodes.add(node);
-        for (int i = 0; i < chars.length(); i++) {
+        String chars = characters(node.getChars());
+        int from = 0;
+        for (int slash = chars.indexOf('\\'); slash >= 0; slash = chars.indexOf('\\', slash + 1)) {
             boolean escapes =
-                    chars.charAt(i) == '\\'
-                            && i + 1 < chars.length()
-                            && ESCAPABLE.indexOf(chars.charAt(i + 1)) >= 0;
-            int length = escapes ? 2 : 1;
-            add(chars.charAt(i + length - 1), i, i + length);
-            i += length - 1;
+                    slash + 1 < chars.length() && ESCAPABLE.indexOf(chars.charAt(slash + 1)) >= 0;
+            if (escapes) {
+                add(node, from, 1, chars.substring(from, slash));
+                add(node, slash, 2, chars.substring(slash + 1, slash + 2));
+                slash++;
+                from = slash + 1;
+            }
         }
+        add(node, from, 1, from == 0 ? chars : chars.substring(from));
+    }
+
+    /** A sequence as a string: in one piece where it is one piece of the file, as it nearly always is. */
+    static String characters(BasedSequence chars) {
+        int start = chars.getStartOffset();
+        int end = chars.getEndOffset();
+        boolean isOnePiece = end - start == chars.length();
+        return isOnePiece && chars.getBase() instanceof String file
+                ? file.substring(start, end)
+                : chars.toString();
     }
 
     private void addEach(Node node, BasedSequence chars) {
-        nodes.add(node);
-        for (int i = 0; i < chars.length(); i++) {
-            char c = chars.charAt(i);
-            add(c == '\n' ? ' ' : c, 0, 0);
-        }
+        add(node, 0, 0, characters(chars).replace('\n', ' '));
     }
 
     private void addWhole(Node node, String meaning) {
-        nodes.add(node);
-        for (int i = 0; i < meaning.length(); i++) {
-            add(meaning.charAt(i), 0, 0);
+        add(node, 0, 0, meaning);
+    }
+
+    private void add(Node node, int inNode, int length, String characters) {
+        if (!characters.isEmpty()) {
+            runs.add(new Run(building.length(), node, inNode, length));
+            building.append(characters);
         }
     }
 
-    private void add(char c, int start, int end) {
-        int index = text.length();
-        if (index == starts.length) {
-            nodeIndexes = Arrays.copyOf(nodeIndexes, 2 * index);
-            starts = Arrays.copyOf(starts, 2 * index);
-            ends = Arrays.copyOf(ends, 2 * index);
+    /** Callers go from one end to the other: the run of the last call is nearly always the one. */
+    private Run runAt(int index) {
+        if (!holds(lastRun, index)) {
+            int low = 0;
+            int high = runs.size() - 1;
+            while (low < high) {
+                int middle = (low + high + 1) >>> 1;
+                if (runs.get(middle).start() <= index) {
+                    low = middle;
+                } else {
+                    high = middle - 1;
+                }
+            }
+            lastRun = low;
         }
-        text.append(c);
-        nodeIndexes[index] = nodes.size() - 1;
-        starts[index] = start;
-        ends[index] = end;
+        return runs.get(lastRun);
+    }
+
+    private boolean holds(int run, int index) {
+        return runs.get(run).start() <= index
+                && (run + 1 == runs.size() || index < runs.get(run + 1).start());
     }
 
     /** The node a character comes from. */
     Node nodeAt(int index) {
-        return nodes.get(nodeIndexes[index]);
+        return runAt(index).node();
     }
 
     /** Where a character begins within its {@link Text} node. */
     int startInNode(int index) {
-        return starts[index];
+        Run run = runAt(index);
+        return run.inNode() + (index - run.start()) * run.length();
     }
 
     /** Where a character ends within its {@link Text} node: escaped ones are two characters long. */
     int endInNode(int index) {
-        return ends[index];
+        return startInNode(index) + runAt(index).length();
     }
 
     /** True for running text: not code, not an address, not an object. */
@@ -166,14 +199,14 @@ final class InlineText implements CharSequence {
     /** Offset in the content file at which a character begins. */
     int fileStart(int index) {
         Node node = nodeAt(index);
-        int offset = node instanceof Text ? node.getChars().getIndexOffset(starts[index]) : -1;
+        int offset = node instanceof Text ? node.getChars().getIndexOffset(startInNode(index)) : -1;
         return offset < 0 ? node.getStartOffset() : offset;
     }
 
     /** Offset in the content file after a character. */
     int fileEnd(int index) {
         Node node = nodeAt(index);
-        int last = node instanceof Text ? node.getChars().getIndexOffset(ends[index] - 1) : -1;
+        int last = node instanceof Text ? node.getChars().getIndexOffset(endInNode(index) - 1) : -1;
         return last < 0 ? node.getEndOffset() : last + 1;
     }
 
@@ -236,6 +269,6 @@ final class InlineText implements CharSequence {
 
     @Override
     public String toString() {
-        return text.toString();
+        return text;
     }
 }

@@ -114,8 +114,11 @@ public final class TextBounds {
     private static int marks(String line) {
         int marks = 0;
         for (int i = 0; i < line.length(); i++) {
-            if ("[]<&`*_!@\\".indexOf(line.charAt(i)) >= 0) {
-                marks++;
+            switch (line.charAt(i)) {
+                case '[', ']', '<', '&', '`', '*', '_', '!', '@', '\\' -> marks++;
+                default -> {
+                    // A letter.
+                }
             }
         }
         return marks;
