@@ -48,7 +48,7 @@ record PageQuotation(Element element, Optional<Element> attribution, Optional<El
     }
 
     private static PageQuotation block(Element blockquote) {
-        Element figure = blockquote.parent();
+        Element figure = outermost(blockquote).parent();
         if (figure == null || !figure.normalName().equals("figure")) {
             return new PageQuotation(blockquote, Optional.empty(), Optional.empty());
         }
@@ -64,6 +64,15 @@ record PageQuotation(Element element, Optional<Element> attribution, Optional<El
                                         .filter(PageQuotation::isCitation)
                                         .findFirst());
         return new PageQuotation(blockquote, caption, citation);
+    }
+
+    /** What a quotation quotes stands in its figure and has its source. */
+    private static Element outermost(Element blockquote) {
+        Element outermost = blockquote;
+        for (Element up = blockquote.parent(); up != null; up = up.parent()) {
+            outermost = up.normalName().equals("blockquote") ? up : outermost;
+        }
+        return outermost;
     }
 
     /** One walk over the page: an inline quotation waits for the next citation of its paragraph. */
