@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.function.IntPredicate;
 
 /**
@@ -21,9 +19,6 @@ import java.util.function.IntPredicate;
  * point outwards or inwards, so their place says what they do, as with straight ones.
  */
 final class QuotationMarks {
-
-    private static final Set<String> ELISIONS =
-            Set.of("bout", "cause", "cos", "em", "n", "til", "tis", "twas", "twere", "twill");
 
     private enum Kind {
         CURLY_DOUBLE,
@@ -135,13 +130,13 @@ final class QuotationMarks {
             case '‘', '‛' -> {
                 if (isOpen(Kind.LOW_SINGLE) && !canOpen(i)) {
                     closeSingle(i);
-                } else if (!startsElision(i) && !isWithinWord(i)) {
+                } else if (!Elisions.begin(text, i + 1) && !isWithinWord(i)) {
                     openSingle(Kind.CURLY_SINGLE, i);
                 }
             }
             case '‚' -> openSingle(Kind.LOW_SINGLE, i);
             case '’' -> {
-                if (!isSingleOpen() && canOpen(i) && !startsElision(i)) {
+                if (!isSingleOpen() && canOpen(i) && !Elisions.begin(text, i + 1)) {
                     openSingle(Kind.CURLY_SINGLE, i);
                 } else {
                     closeSingle(i);
@@ -161,7 +156,7 @@ final class QuotationMarks {
             }
             default -> {
                 boolean opens = canOpen(i) || !isSingleOpen() && opensBehindPoint(i);
-                if (opens && !startsElision(i)) {
+                if (opens && !Elisions.begin(text, i + 1)) {
                     openSingle(Kind.STRAIGHT_SINGLE, i);
                 } else {
                     closeSingle(i);
@@ -279,20 +274,6 @@ final class QuotationMarks {
         return (at(i - 1) == 's' || at(i - 1) == 'S')
                 && at(i + 1) == ' '
                 && Character.isLetter(at(i + 2));
-    }
-
-    /** True for {@code ’tis} and {@code ’90s}, typed with whichever mark. */
-    private boolean startsElision(int i) {
-        int end = i + 1;
-        while (end < i + 7 && isLetterOrDigit(end)) {
-            end++;
-        }
-        String word = text.subSequence(i + 1, end).toString();
-        return ELISIONS.contains(word.toLowerCase(Locale.ROOT))
-                || word.length() == 3
-                        && Character.isDigit(word.charAt(0))
-                        && Character.isDigit(word.charAt(1))
-                        && word.charAt(2) == 's';
     }
 
     private boolean isWithinWord(int i) {

@@ -21,13 +21,13 @@ public final class WordCount {
     /** A rough length of a word in those scripts, so that a quotation in Thai is not one word. */
     private static final int UNSPACED_WORD = 3;
 
-    private static final String JOINERS = "-'’\u2010\u2011.,";
+    private static final String JOINERS = "-'’\u2010\u2011\u00AD\u2060.,";
 
     private WordCount() {}
 
     /**
      * The number of words: runs of letters and digits, joined by hyphen, apostrophe, point or comma
-     * within ({@code re-victimised}, {@code victim’s}, {@code 55,000}). A dash parts words, also
+     * within ({@code re-victimised}, {@code victim’s}, {@code 55,000}) or by a soft hyphen. A dash parts words, also
      * without spaces. In scripts without spaces every three letters are a word.
      */
     public static int of(CharSequence text) {

@@ -21,6 +21,7 @@ class WordCountTest {
                     one—two–three           | 3
                     55,000 or 3.5%          | 3
                     and/or                  | 2
+                    vic\u00ADtim of\u2060fer     | 2
                     one.Two                 | 1
                     one, two. Three         | 3
                     e\u0301te\u0301 été     | 2
