@@ -11,19 +11,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.commons.configuration2.CompositeConfiguration;
-import org.apache.commons.configuration2.MapConfiguration;
 import org.humanbeingsfirst.location.ContentFile;
 import org.humanbeingsfirst.yaml.YamlNode;
 import org.humanbeingsfirst.yaml.YamlReader;
-import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.template.RenderingException;
 import org.jbake.template.model.TemplateModel;
 import org.jsoup.Jsoup;
@@ -237,12 +233,8 @@ class ComponentExamplesTest {
                 entries.resolve("example.ftl"),
                 "<#ftl output_format=\"HTML\"><#import component + \".ftl\" as c>"
                         + "<@c.render?with_args(data)/>");
-        MapConfiguration values = new MapConfiguration(Map.of());
         return new SiteTemplateEngine(
-                new DefaultJBakeConfiguration(new CompositeConfiguration(List.of(values))),
-                new MemoryContentStore(List.of(), Set.of()),
-                entries,
-                "en-GB");
+                new MemoryContentStore(List.of(), Set.of()), entries, "en-GB");
     }
 
     private static List<Example> examples(String component) {

@@ -125,7 +125,8 @@ class QuotationExtensionTest {
                 "'Tis the season and 'twas the night of the parents' worries in the '90s.",
                 "It is 5' 10\" tall, 6'2\" wide, 12\" x 30\" (30\"), a 7\" record, a 5′ 10″ pipe.",
                 "A dog's \"term\" isn't a cat's 'thing' in the dogs' or cats' world, is it?",
-                "From '68-'72 and ‘68–‘72 the \"Protocol\"'s articles and the ‘Protocol’’s.",
+                "In ’68 the victims of all of the states’ acts; from '68-'72 and ’68–’72 the"
+                        + " \"Protocol\"'s articles and the ‘Protocol’’s.",
                 "\"Yes,\" he said, \"no.\" \"Yes\"/\"no\" or \"yes\"-\"no\" (\"yes\", \"no\").",
                 "Home › Topics › All › One › Two › Three, and 2 < 3 > 1.",
                 "Either ‘one, two, three’ or ‘four’ and 'five'.",

@@ -246,7 +246,8 @@ final class QuotationMarks {
 
     /** Ends the search for the closing mark of an opening one. */
     private void giveUp(Opening opening) {
-        if (opening.doubtfulClose >= 0) {
+        // What ’ opens is more often an elision: two doubts make no quotation.
+        if (opening.doubtfulClose >= 0 && text.charAt(opening.index) != '’') {
             pairs.add(new Pair(opening.index, opening.doubtfulClose));
         } else if (opening.kind.isDouble() || text.charAt(opening.index) == '‘') {
             unpaired.add(opening.index);

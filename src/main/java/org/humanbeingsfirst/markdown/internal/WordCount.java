@@ -27,8 +27,8 @@ public final class WordCount {
 
     /**
      * The number of words: runs of letters and digits, joined by hyphen, apostrophe, point or comma
-     * within ({@code re-victimised}, {@code victim’s}, {@code 55,000}) or by a soft hyphen. A dash parts words, also
-     * without spaces. In scripts without spaces every three letters are a word.
+     * within ({@code re-victimised}, {@code victim’s}, {@code 55,000}) or by a soft hyphen. A dash
+     * parts words, also without spaces. In scripts without spaces every three letters are a word.
      */
     public static int of(CharSequence text) {
         int words = 0;
