@@ -42,20 +42,29 @@ public final class ContentFile {
      */
     public static ContentFile read(Path siteFolder, Path file) {
         String path = relativePath(siteFolder, file);
-        byte[] bytes;
+        ContentFile content =
+                new ContentFile(path, normalise(decode(path, bytes(siteFolder, file))));
+        content.refuseControlCharacters();
+        return content;
+    }
+
+    /**
+     * Reads a file that need not be text.
+     *
+     * @param siteFolder the folder that paths in messages are relative to
+     * @throws UnreadableInputException rule {@code input-unreadable} if it cannot be opened
+     */
+    public static byte[] bytes(Path siteFolder, Path file) {
         try {
-            bytes = Files.readAllBytes(file);
+            return Files.readAllBytes(file);
         } catch (IOException e) {
             throw new UnreadableInputException(
                     "input-unreadable",
-                    Location.wholeFile(path),
+                    Location.wholeFile(relativePath(siteFolder, file)),
                     "file cannot be opened",
                     "",
                     "check that the file exists and that you may read it");
         }
-        ContentFile content = new ContentFile(path, normalise(decode(path, bytes)));
-        content.refuseControlCharacters();
-        return content;
     }
 
     /** The path of a file below the site folder, with {@code /} on every machine. */

@@ -224,6 +224,18 @@ class BadInputTest {
                         "bad.html",
                         "input-foreign-content"),
                 mistake(
+                        "Markdown with an ending in capitals",
+                        "content/posts/bad.MD",
+                        head(""),
+                        "bad.MD",
+                        "input-foreign-content"),
+                mistake(
+                        "a register with another ending",
+                        "registers/more.yml",
+                        "- id: x\n",
+                        "more.yml",
+                        "input-foreign-content"),
+                mistake(
                         "an unknown style",
                         "jbake.properties",
                         "citation.style=no-such-style\n",
@@ -255,6 +267,16 @@ class BadInputTest {
         byte[] latin1 = (head("") + "A caf\u00e9.\n").getBytes(StandardCharsets.ISO_8859_1);
         everyMistakeIsNamedAndLeavesTheLastGoodSite(
                 "", "content/posts/bad.md", latin1, "bad.md:7:6", "input-not-utf8");
+    }
+
+    @Test
+    void aStyleThatIsNotUtf8IsNamedWithItsPlace() throws IOException {
+        everyMistakeIsNamedAndLeavesTheLastGoodSite(
+                "",
+                "templates/styles/base.css",
+                "a {}\n/* caf\u00e9 */".getBytes(StandardCharsets.ISO_8859_1),
+                "base.css:2:7",
+                "input-not-utf8");
     }
 
     @Test
