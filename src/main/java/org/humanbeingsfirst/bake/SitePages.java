@@ -246,13 +246,7 @@ final class SitePages {
 
     private void orderForMachines() throws IOException {
         orderIfTemplate(
-                "feed.ftl",
-                "/feed.xml",
-                model ->
-                        documents.newestFirst().stream()
-                                .filter(DocumentModels::isPost)
-                                .findFirst()
-                                .ifPresent(newest -> model.put("updated", newest.getDate())));
+                "feed.ftl", "/feed.xml", model -> model.put("updated", documents.latestChange()));
         orderIfTemplate(
                 "sitemap.ftl", "/sitemap.xml", model -> model.put("addresses", addresses()));
         orderIfTemplate("robots.ftl", "/robots.txt", model -> {});
