@@ -133,6 +133,8 @@ public final class Bakery {
                                         return Stream.of(
                                                 BakeProblem.template(
                                                         e, templates, page.outputPath()));
+                                    } catch (UnreadableInputException e) {
+                                        return Stream.of(e);
                                     } catch (IOException e) {
                                         throw new UncheckedIOException(e);
                                     }

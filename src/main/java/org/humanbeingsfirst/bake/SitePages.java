@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.commons.configuration2.CompositeConfiguration;
 import org.apache.commons.configuration2.MapConfiguration;
+import org.humanbeingsfirst.location.ContentFile;
 import org.humanbeingsfirst.location.Location;
 import org.humanbeingsfirst.location.UnreadableInputException;
 import org.humanbeingsfirst.markdown.BodyRenderer;
@@ -60,8 +61,9 @@ final class SitePages {
     private static SiteTemplateEngine engine(
             SiteConfiguration configuration, DocumentModels documents) throws IOException {
         if (!Files.isDirectory(configuration.templateFolder())) {
-            throw BakeProblem.templateMissing(
-                    "folder", Location.wholeFile(configuration.templateFolder().toString()), "");
+            throw BakeProblem.templateFolderMissing(
+                    ContentFile.relativePath(
+                            configuration.folder(), configuration.templateFolder()));
         }
         MemoryContentStore store =
                 new MemoryContentStore(documents.newestFirst(), Set.of("post", "part"));
@@ -71,6 +73,7 @@ final class SitePages {
         return new SiteTemplateEngine(
                 new DefaultJBakeConfiguration(values),
                 store,
+                configuration.folder(),
                 configuration.templateFolder(),
                 configuration.language());
     }
@@ -109,7 +112,11 @@ final class SitePages {
         ContentDocument content = document.content();
         String template = content.template() + ".ftl";
         if (!engine.has(template)) {
-            throw missing(template, content);
+            throw missing(
+                    template,
+                    content,
+                    "template",
+                    "add the file, or name another template in the front matter");
         }
         order(
                 content.permalink(),
@@ -123,13 +130,15 @@ final class SitePages {
                 });
     }
 
-    private static UnreadableInputException missing(String template, ContentDocument content) {
+    private static UnreadableInputException missing(
+            String template, ContentDocument content, String key, String hint) {
         Location place =
                 content.frontMatter()
-                        .get("template")
+                        .get(key)
                         .map(YamlNode::location)
                         .orElse(Location.wholeFile(content.file().path()));
-        return BakeProblem.templateMissing(template, place, content.file().line(place.line()));
+        String excerpt = content.file().line(place.line());
+        return BakeProblem.templateMissing(template, place, excerpt, hint);
     }
 
     private DocumentModel contentModel(ParsedDocument document) {
@@ -211,7 +220,11 @@ final class SitePages {
     private void orderRedirects(ContentDocument content) throws IOException {
         for (String alias : content.aliases()) {
             if (!engine.has("redirect.ftl")) {
-                throw missing("redirect.ftl", content);
+                throw missing(
+                        "redirect.ftl",
+                        content,
+                        "aliases",
+                        "add the file, which makes the pages at old addresses");
             }
             order(
                     alias,

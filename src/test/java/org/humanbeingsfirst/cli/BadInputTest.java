@@ -280,6 +280,29 @@ class BadInputTest {
     }
 
     @Test
+    void aTemplateThatIsNotUtf8IsNamedWithItsPlace() throws IOException {
+        everyMistakeIsNamedAndLeavesTheLastGoodSite(
+                "",
+                "templates/frame.ftl",
+                "<#-- caf\u00e9 -->".getBytes(StandardCharsets.ISO_8859_1),
+                "templates/frame.ftl:1:9",
+                "input-not-utf8");
+    }
+
+    @Test
+    void aMissingTemplateOfOldAddressesIsNamedAtTheAlias() throws IOException {
+        Files.delete(folder.resolve("templates/redirect.ftl"));
+        everyMistakeIsNamedAndLeavesTheLastGoodSite(
+                "",
+                "content/posts/bad.md",
+                head("aliases: [/old/]\n").getBytes(StandardCharsets.UTF_8),
+                "bad.md:6:10",
+                "template-missing");
+        assertTrue(said().contains("there is no template redirect.ftl"), this::said);
+        assertFalse(said().contains("front matter"), "another template would not help");
+    }
+
+    @Test
     void windowsLineEndsAndAByteOrderMarkAreAccepted() throws IOException {
         String text = "\uFEFF" + head("").replace("\n", "\r\n") + "Claim [@doe-1999].\r\n";
         Files.writeString(folder.resolve("content/posts/good.md"), text);
