@@ -72,6 +72,9 @@ public final class Bakery {
     private static List<Finding> judge(SiteReader.Result read) {
         List<Finding> findings = new ArrayList<>();
         read.unreadable().forEach(file -> findings.add(Finding.of(file)));
+        if (!read.isComparable()) {
+            throw new BakeFailedException(findings);
+        }
         findings.addAll(
                 Suppressions.read(read.content().configuration().folder(), Rules.forSuppressions())
                         .applyTo(Audit.ofContent(read.content()), Rules.contentRuleIds()));

@@ -65,7 +65,23 @@ public final class SiteReader {
             SiteContent content,
             List<ParsedDocument> documents,
             List<Path> attachments,
-            List<UnreadableInputException> unreadable) {}
+            List<UnreadableInputException> unreadable) {
+
+        /**
+         * False if the library, a file of passages or a register could not be read. Documents would
+         * then be found to cite what does not exist, over and over, and wrongly.
+         */
+        public boolean isComparable() {
+            Path folder = content.configuration().folder();
+            return unreadable.stream()
+                    .map(file -> folder.resolve(file.location().file()))
+                    .noneMatch(
+                            file ->
+                                    file.startsWith(content.configuration().sourcesFolder())
+                                            || file.startsWith(
+                                                    content.configuration().registersFolder()));
+        }
+    }
 
     /**
      * Reads everything below a site folder.

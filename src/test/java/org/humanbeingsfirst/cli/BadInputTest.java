@@ -303,6 +303,14 @@ class BadInputTest {
     }
 
     @Test
+    void aBrokenLibraryIsSaidWithoutACloudOfUnknownCitations() throws IOException {
+        Files.writeString(folder.resolve("sources/library.json"), "[{");
+        assertEquals(1, press("build"));
+        assertTrue(said().contains("[library-broken]"), this::said);
+        assertTrue(said().endsWith("\n1 error\n"), this::said);
+    }
+
+    @Test
     void windowsLineEndsAndAByteOrderMarkAreAccepted() throws IOException {
         String text = "\uFEFF" + head("").replace("\n", "\r\n") + "Claim [@doe-1999].\r\n";
         Files.writeString(folder.resolve("content/posts/good.md"), text);
