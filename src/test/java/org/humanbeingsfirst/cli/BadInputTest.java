@@ -181,6 +181,12 @@ class BadInputTest {
                         "library.json",
                         "library-missing-field"),
                 mistake(
+                        "an escaped NUL in the library",
+                        library,
+                        library("{\"id\":\"roe-2001\",\"type\":\"book\",\"title\":\"a\\u0000b\"}"),
+                        "library.json:1:",
+                        "library-broken"),
+                mistake(
                         "a javascript address",
                         library,
                         library(
