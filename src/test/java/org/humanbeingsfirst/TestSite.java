@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** The small, made-up site in {@code src/test/resources/clean-site}, with templates of its own. */
@@ -20,9 +21,21 @@ public final class TestSite {
 
     /** Lays the site into a folder. */
     public static void copyTo(Path folder) {
-        try (Stream<Path> walk = Files.walk(CLEAN_SITE)) {
+        copy(CLEAN_SITE, folder);
+    }
+
+    /** Lays the site into a folder, with the configuration, templates and assets of the real one. */
+    public static void copyWithRealTemplatesTo(Path folder) {
+        copyTo(folder);
+        for (String real : List.of("jbake.properties", "templates", "assets")) {
+            copy(Path.of(real), folder.resolve(real));
+        }
+    }
+
+    private static void copy(Path from, Path to) {
+        try (Stream<Path> walk = Files.walk(from)) {
             for (Path file : walk.filter(Files::isRegularFile).toList()) {
-                Path copy = folder.resolve(CLEAN_SITE.relativize(file).toString());
+                Path copy = to.resolve(from.relativize(file).toString()).normalize();
                 Files.createDirectories(copy.getParent());
                 Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
             }

@@ -1,19 +1,19 @@
 package org.humanbeingsfirst.bake;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import org.humanbeingsfirst.location.ContentFile;
+import org.humanbeingsfirst.location.SourceFolder;
+import org.humanbeingsfirst.location.UnreadableInputException;
 import org.humanbeingsfirst.site.SiteConfiguration;
 
 /**
@@ -34,20 +34,25 @@ record Assets(Map<String, byte[]> files, Map<String, String> addresses, String s
             List.of("reset", "tokens", "base", "layout");
     private static final List<String> STYLES_AFTER_COMPONENTS = List.of("utilities", "print");
 
-    /** Reads assets and styles of a site. */
-    static Assets read(SiteConfiguration configuration) throws IOException {
+    /**
+     * Reads assets and styles of a site.
+     *
+     * @throws UnreadableInputException if one of them cannot be read, or a style is not UTF-8
+     */
+    static Assets read(SiteConfiguration configuration) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         Map<String, String> addresses = new TreeMap<>();
+        Path site = configuration.folder();
         Path folder = configuration.assetFolder();
-        for (Path file : filesBelow(folder)) {
+        for (Path file : SourceFolder.files(site, folder)) {
             String path = folder.relativize(file).toString().replace('\\', '/');
-            byte[] bytes = Files.readAllBytes(file);
+            byte[] bytes = ContentFile.bytes(site, file);
             String output =
                     FIXED_NAMES.contains(path) ? path : "assets/" + fingerprinted(path, bytes);
             files.put(output, bytes);
             addresses.put(path, "/" + output);
         }
-        byte[] styles = styles(configuration.templateFolder());
+        byte[] styles = styles(configuration);
         String stylesheet = "";
         if (styles.length > 0) {
             String output = "assets/" + fingerprinted("site.css", styles);
@@ -58,17 +63,19 @@ record Assets(Map<String, byte[]> files, Map<String, String> addresses, String s
     }
 
     /** Styles in the order of their cascade layers; components by name. */
-    private static byte[] styles(Path templates) throws IOException {
+    private static byte[] styles(SiteConfiguration configuration) {
+        Path site = configuration.folder();
+        Path templates = configuration.templateFolder();
         List<Path> sheets = new ArrayList<>();
         STYLES_BEFORE_COMPONENTS.forEach(name -> sheets.add(style(templates, name)));
-        filesBelow(templates.resolve("components")).stream()
+        SourceFolder.files(site, templates.resolve("components")).stream()
                 .filter(file -> file.toString().endsWith(".css"))
                 .forEach(sheets::add);
         STYLES_AFTER_COMPONENTS.forEach(name -> sheets.add(style(templates, name)));
         StringBuilder all = new StringBuilder();
         for (Path sheet : sheets) {
             if (Files.isRegularFile(sheet)) {
-                all.append(Files.readString(sheet).replace("\r\n", "\n").strip()).append('\n');
+                all.append(ContentFile.read(site, sheet).text().strip()).append('\n');
             }
         }
         return all.toString().getBytes(StandardCharsets.UTF_8);
@@ -76,17 +83,6 @@ record Assets(Map<String, byte[]> files, Map<String, String> addresses, String s
 
     private static Path style(Path templates, String name) {
         return templates.resolve("styles").resolve(name + ".css");
-    }
-
-    private static List<Path> filesBelow(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> walk = Files.walk(folder)) {
-            return walk.filter(Files::isRegularFile)
-                    .sorted(Comparator.comparing(file -> folder.relativize(file).toString()))
-                    .toList();
-        }
     }
 
     private static String fingerprinted(String path, byte[] bytes) {

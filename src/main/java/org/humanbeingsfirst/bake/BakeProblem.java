@@ -5,6 +5,7 @@ import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import org.humanbeingsfirst.location.Location;
 import org.humanbeingsfirst.location.UnreadableInputException;
@@ -20,15 +21,21 @@ final class BakeProblem {
 
     /** The output folder cannot be written. */
     static UnreadableInputException outputUnwritable(Path output, IOException cause) {
-        String reason =
-                cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
         return new UnreadableInputException(
                 "output-unwritable",
                 Location.wholeFile(output.toString()),
-                "the site cannot be written: " + reason,
+                "the site cannot be written: " + reason(cause),
                 "",
                 "check that the disk is not full and that you may write here;"
                         + " the last good site is untouched");
+    }
+
+    /** Some exceptions say only which file, and their class says why. */
+    private static String reason(IOException cause) {
+        if (cause instanceof AccessDeniedException denied) {
+            return "no permission to write " + denied.getFile();
+        }
+        return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
     }
 
     /** Another bake holds the output folder. */
@@ -51,15 +58,21 @@ final class BakeProblem {
                 "rename one of the two, or give one of them another permalink");
     }
 
-    /** An entry template is missing. */
-    static UnreadableInputException templateMissing(
-            String templateName, Location wanted, String excerpt) {
+    /** The folder of the templates is missing. */
+    static UnreadableInputException templateFolderMissing(String folder) {
         return new UnreadableInputException(
                 "template-missing",
-                wanted,
-                "there is no template " + templateName,
-                excerpt,
-                "add the file, or name another template in the front matter");
+                Location.wholeFile(folder),
+                "there is no folder of templates",
+                "",
+                "add the folder, or name it in jbake.properties as template.folder");
+    }
+
+    /** An entry template is missing that a document asks for. */
+    static UnreadableInputException templateMissing(
+            String templateName, Location wanted, String excerpt, String hint) {
+        return new UnreadableInputException(
+                "template-missing", wanted, "there is no template " + templateName, excerpt, hint);
     }
 
     /** FreeMarker stopped. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -22,6 +21,7 @@ import org.humanbeingsfirst.audit.rule.Rules;
 import org.humanbeingsfirst.finding.Finding;
 import org.humanbeingsfirst.finding.Severity;
 import org.humanbeingsfirst.finding.Suppressions;
+import org.humanbeingsfirst.location.ContentFile;
 import org.humanbeingsfirst.location.UnreadableInputException;
 import org.humanbeingsfirst.markdown.SiteReader;
 import org.humanbeingsfirst.site.ContentDocument;
@@ -72,6 +72,9 @@ public final class Bakery {
     private static List<Finding> judge(SiteReader.Result read) {
         List<Finding> findings = new ArrayList<>();
         read.unreadable().forEach(file -> findings.add(Finding.of(file)));
+        if (!read.isComparable()) {
+            throw new BakeFailedException(findings);
+        }
         findings.addAll(
                 Suppressions.read(read.content().configuration().folder(), Rules.forSuppressions())
                         .applyTo(Audit.ofContent(read.content()), Rules.contentRuleIds()));
@@ -133,6 +136,8 @@ public final class Bakery {
                                         return Stream.of(
                                                 BakeProblem.template(
                                                         e, templates, page.outputPath()));
+                                    } catch (UnreadableInputException e) {
+                                        return Stream.of(e);
                                     } catch (IOException e) {
                                         throw new UncheckedIOException(e);
                                     }
@@ -148,16 +153,17 @@ public final class Bakery {
         }
     }
 
-    private static void put(Map<String, byte[]> files, SiteContent content, Path attachment)
-            throws IOException {
+    private static void put(Map<String, byte[]> files, SiteContent content, Path attachment) {
         String path =
                 content.configuration()
                         .contentFolder()
                         .relativize(attachment)
                         .toString()
                         .replace('\\', '/');
-        if (files.put(path, Files.readAllBytes(attachment)) != null) {
-            throw BakeProblem.outputTwice(path, "an asset", attachment.toString());
+        Path site = content.configuration().folder();
+        if (files.put(path, ContentFile.bytes(site, attachment)) != null) {
+            throw BakeProblem.outputTwice(
+                    path, "an asset", ContentFile.relativePath(site, attachment));
         }
     }
 

@@ -162,6 +162,17 @@ final class DocumentModels {
         return document.getType().equals("post") || document.getType().equals("part");
     }
 
+    /**
+     * The last day on which a post was published or updated; the first of 1970 if there is none,
+     * because a feed must name a day (RFC 4287, section 4.1.1).
+     */
+    Date latestChange() {
+        return posts.stream()
+                .map(post -> (Date) post.getOrDefault("updated", post.getDate()))
+                .max(Comparator.naturalOrder())
+                .orElse(day(LocalDate.EPOCH));
+    }
+
     /** A day as JBake's model has it: midnight UTC. */
     static Date day(LocalDate date) {
         return Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant());

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.humanbeingsfirst.location.ContentFile;
 import org.humanbeingsfirst.location.Location;
 import org.humanbeingsfirst.location.UnreadableInputException;
 import org.humanbeingsfirst.markdown.BodyRenderer;
@@ -57,13 +58,17 @@ final class SitePages {
     private static SiteTemplateEngine engine(
             SiteConfiguration configuration, DocumentModels documents) throws IOException {
         if (!Files.isDirectory(configuration.templateFolder())) {
-            throw BakeProblem.templateMissing(
-                    "folder", Location.wholeFile(configuration.templateFolder().toString()), "");
+            throw BakeProblem.templateFolderMissing(
+                    ContentFile.relativePath(
+                            configuration.folder(), configuration.templateFolder()));
         }
         MemoryContentStore store =
                 new MemoryContentStore(documents.newestFirst(), Set.of("post", "part"));
         return new SiteTemplateEngine(
-                store, configuration.templateFolder(), configuration.language());
+                store,
+                configuration.folder(),
+                configuration.templateFolder(),
+                configuration.language());
     }
 
     private Map<String, Object> sharedVariables(Assets assets) {
@@ -100,7 +105,11 @@ final class SitePages {
         ContentDocument content = document.content();
         String template = content.template() + ".ftl";
         if (!engine.has(template)) {
-            throw missing(template, content);
+            throw missing(
+                    template,
+                    content,
+                    "template",
+                    "add the file, or name another template in the front matter");
         }
         order(
                 content.permalink(),
@@ -114,13 +123,15 @@ final class SitePages {
                 });
     }
 
-    private static UnreadableInputException missing(String template, ContentDocument content) {
+    private static UnreadableInputException missing(
+            String template, ContentDocument content, String key, String hint) {
         Location place =
                 content.frontMatter()
-                        .get("template")
+                        .get(key)
                         .map(YamlNode::location)
                         .orElse(Location.wholeFile(content.file().path()));
-        return BakeProblem.templateMissing(template, place, content.file().line(place.line()));
+        String excerpt = content.file().line(place.line());
+        return BakeProblem.templateMissing(template, place, excerpt, hint);
     }
 
     private DocumentModel contentModel(ParsedDocument document) {
@@ -202,7 +213,11 @@ final class SitePages {
     private void orderRedirects(ContentDocument content) throws IOException {
         for (String alias : content.aliases()) {
             if (!engine.has("redirect.ftl")) {
-                throw missing("redirect.ftl", content);
+                throw missing(
+                        "redirect.ftl",
+                        content,
+                        "aliases",
+                        "add the file, which makes the pages at old addresses");
             }
             order(
                     alias,
@@ -237,13 +252,7 @@ final class SitePages {
 
     private void orderForMachines() throws IOException {
         orderIfTemplate(
-                "feed.ftl",
-                "/feed.xml",
-                model ->
-                        documents.newestFirst().stream()
-                                .filter(DocumentModels::isPost)
-                                .findFirst()
-                                .ifPresent(newest -> model.put("updated", newest.getDate())));
+                "feed.ftl", "/feed.xml", model -> model.put("updated", documents.latestChange()));
         orderIfTemplate(
                 "sitemap.ftl", "/sitemap.xml", model -> model.put("addresses", addresses()));
         orderIfTemplate("robots.ftl", "/robots.txt", model -> {});

@@ -1,6 +1,7 @@
 package org.humanbeingsfirst.bake;
 
 import freemarker.cache.FileTemplateLoader;
+import freemarker.cache.TemplateLoader;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapperBuilder;
@@ -12,13 +13,18 @@ import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.Version;
+import java.io.File;
 import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import org.humanbeingsfirst.location.ContentFile;
+import org.humanbeingsfirst.location.UnreadableInputException;
 import org.jbake.app.ContentStore;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.template.AbstractTemplateEngine;
@@ -41,16 +47,17 @@ final class SiteTemplateEngine extends AbstractTemplateEngine {
     private final Configuration freemarker;
 
     /**
+     * @param siteFolder the folder that paths in messages are relative to
      * @param templateFolder folder with the entry templates
      * @param language BCP 47 tag that decides the names of months
      */
-    SiteTemplateEngine(ContentStore store, Path templateFolder, String language)
+    SiteTemplateEngine(ContentStore store, Path siteFolder, Path templateFolder, String language)
             throws IOException {
         // Nothing asks for JBake's own configuration, and making one costs a tenth of a small
         // build.
         super((JBakeConfiguration) null, store);
         freemarker = new Configuration(VERSION);
-        freemarker.setTemplateLoader(new FileTemplateLoader(templateFolder.toFile()));
+        freemarker.setTemplateLoader(loader(siteFolder.toRealPath(), templateFolder));
         freemarker.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
         freemarker.setLocalizedLookup(false);
         freemarker.setDefaultEncoding(StandardCharsets.UTF_8.name());
@@ -70,6 +77,17 @@ final class SiteTemplateEngine extends AbstractTemplateEngine {
         return builder.build();
     }
 
+    /** Reads templates as strictly as content; FreeMarker would put a sign for what is not UTF-8. */
+    private static TemplateLoader loader(Path siteFolder, Path templateFolder) throws IOException {
+        return new FileTemplateLoader(templateFolder.toFile()) {
+            @Override
+            public Reader getReader(Object file, String encoding) {
+                ContentFile template = ContentFile.read(siteFolder, ((File) file).toPath());
+                return new StringReader(template.text());
+            }
+        };
+    }
+
     /** True if the template folder has an entry template of that name; it may still be broken. */
     boolean has(String templateName) throws IOException {
         return freemarker.getTemplateLoader().findTemplateSource(templateName) != null;
@@ -79,6 +97,7 @@ final class SiteTemplateEngine extends AbstractTemplateEngine {
      * Renders one page.
      *
      * @throws RenderingException with FreeMarker's own exception as its cause
+     * @throws UnreadableInputException if a template cannot be opened or is not UTF-8
      */
     @Override
     public void renderDocument(TemplateModel model, String templateName, Writer writer)

@@ -14,6 +14,8 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.humanbeingsfirst.site.PageManifest;
 
 /**
@@ -39,7 +41,10 @@ final class StagedOutput implements AutoCloseable {
     private final FileChannel lockChannel;
     private final FileLock lock;
     private final Set<Path> knownFolders = ConcurrentHashMap.newKeySet();
-    private final Thread cleaner = new Thread(this::removeStaging, "remove unfinished site");
+    private final Thread cleaner = new Thread(this::abandon, "remove unfinished site");
+
+    /** Shared by those who write; taken for good by the cleaner when the program is ended. */
+    private final ReadWriteLock writing = new ReentrantReadWriteLock();
 
     private StagedOutput(Path output) throws IOException {
         this.output = output;
@@ -108,14 +113,28 @@ final class StagedOutput implements AutoCloseable {
     void write(String path, byte[] bytes) throws IOException {
         Path file = staging.resolve(path);
         Path folder = file.getParent();
-        if (knownFolders.add(folder)) {
-            Files.createDirectories(folder);
+        writing.readLock().lock();
+        try {
+            if (knownFolders.add(folder)) {
+                Files.createDirectories(folder);
+            }
+            Files.write(file, bytes);
+        } finally {
+            writing.readLock().unlock();
         }
-        Files.write(file, bytes);
     }
 
     /** Puts the finished site in the place of the last one. */
     void swapIn(String manifestJson) throws IOException {
+        writing.readLock().lock();
+        try {
+            swap(manifestJson);
+        } finally {
+            writing.readLock().unlock();
+        }
+    }
+
+    private void swap(String manifestJson) throws IOException {
         Path newManifest = beside(manifest, ".new");
         Files.writeString(newManifest, manifestJson);
         boolean replaces = Files.exists(output);
@@ -143,6 +162,12 @@ final class StagedOutput implements AutoCloseable {
         }
         removeStaging();
         release();
+    }
+
+    /** Keeps the lock: whoever still writes waits for the end of the program and puts nothing back. */
+    void abandon() {
+        writing.writeLock().lock();
+        removeStaging();
     }
 
     private void removeStaging() {

@@ -77,7 +77,7 @@ final class LibraryReader {
                 place);
     }
 
-    private static Map<String, Object> object(JsonParser json) throws IOException {
+    private Map<String, Object> object(JsonParser json) throws IOException {
         Map<String, Object> fields = new LinkedHashMap<>();
         while (json.nextToken() != JsonToken.END_OBJECT) {
             String name = json.currentName();
@@ -87,7 +87,7 @@ final class LibraryReader {
         return Collections.unmodifiableMap(fields);
     }
 
-    private static Object value(JsonParser json) throws IOException {
+    private Object value(JsonParser json) throws IOException {
         return switch (json.currentToken()) {
             case START_OBJECT -> object(json);
             case START_ARRAY -> {
@@ -101,8 +101,24 @@ final class LibraryReader {
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
             case VALUE_NULL -> null;
-            default -> json.getText();
+            default -> text(json);
         };
+    }
+
+    /** An escape can bring in what no file may hold. */
+    private String text(JsonParser json) throws IOException {
+        String text = json.getText();
+        Location place = place(json.currentTokenLocation());
+        ContentFile.firstUnprintable(text)
+                .ifPresent(
+                        offset -> {
+                            throw broken(
+                                    place,
+                                    "a text holds the control character "
+                                            + ContentFile.codePointName(text.codePointAt(offset)),
+                                    "delete its escape, which begins with a backslash");
+                        });
+        return text;
     }
 
     private Location place(JsonLocation at) {

@@ -57,7 +57,7 @@ final class BuildCommand implements Callable<Integer> {
             // Nobody but the press writes into target/.
             return press.siteFolder().resolve("target/site");
         }
-        Path output = press.surroundings().folder().resolve(out);
+        Path output = press.surroundings().folder().resolve(out).normalize();
         OutputFolder.check(configuration, output);
         return output;
     }

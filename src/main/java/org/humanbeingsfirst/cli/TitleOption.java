@@ -15,7 +15,7 @@ final class TitleOption {
     /**
      * The title, or the words of a slug: {@code a-made-up-work} gives "A made up work".
      *
-     * @throws UsageException if the title has nothing to read, or more than one line
+     * @throws UsageException if the title has nothing to read, or holds a control character
      */
     String orFrom(String slug) {
         if (title == null) {
@@ -24,7 +24,8 @@ final class TitleOption {
         }
         if (title.isBlank() || title.chars().anyMatch(Character::isISOControl)) {
             throw new UsageException(
-                    "the title is empty or has more than one line", "write it in one line");
+                    "the title is empty, or holds a line end, a tab or another control character",
+                    "write it in one line, with plain spaces");
         }
         return title.strip();
     }

@@ -38,7 +38,7 @@ public final class NearestNames {
             return "did you mean " + String.join(", ", nearest) + "?";
         }
         if (known.isEmpty()) {
-            return "there is no " + what + " yet";
+            return "there are no " + what + " yet";
         }
         List<String> sorted = known.stream().distinct().sorted().toList();
         String some = String.join(", ", sorted.subList(0, Math.min(12, sorted.size())));

@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.OptionalInt;
 
 /**
  * A text file of the site as an editor sees it: decoded, without byte order mark, lines ending in
@@ -45,20 +47,29 @@ public final class ContentFile {
      */
     public static ContentFile read(Path siteFolder, Path file) {
         String path = relativePath(siteFolder, file);
-        byte[] bytes;
+        ContentFile content =
+                new ContentFile(path, normalise(decode(path, bytes(siteFolder, file))));
+        content.refuseControlCharacters();
+        return content;
+    }
+
+    /**
+     * Reads a file that need not be text.
+     *
+     * @param siteFolder the folder that paths in messages are relative to
+     * @throws UnreadableInputException rule {@code input-unreadable} if it cannot be opened
+     */
+    public static byte[] bytes(Path siteFolder, Path file) {
         try {
-            bytes = Files.readAllBytes(file);
+            return Files.readAllBytes(file);
         } catch (IOException e) {
             throw new UnreadableInputException(
                     "input-unreadable",
-                    Location.wholeFile(path),
+                    Location.wholeFile(relativePath(siteFolder, file)),
                     "file cannot be opened",
                     "",
                     "check that the file exists and that you may read it");
         }
-        ContentFile content = new ContentFile(path, normalise(decode(path, bytes)));
-        content.refuseControlCharacters();
-        return content;
     }
 
     /** The path of a file below the site folder, with {@code /} on every machine. */
@@ -152,18 +163,45 @@ public final class ContentFile {
     }
 
     private void refuseControlCharacters() {
+        firstUnprintable(text)
+                .ifPresent(
+                        offset -> {
+                            Location place = at(offset);
+                            throw new UnreadableInputException(
+                                    "input-control-character",
+                                    place,
+                                    "file holds the control character "
+                                            + codePointName(text.codePointAt(offset)),
+                                    line(place.line()),
+                                    "delete the invisible character at this place");
+                        });
+    }
+
+    /**
+     * The offset of the first character that XML 1.0 (section 2.2), and so a feed, cannot hold:
+     * control characters but tab and line end, half a surrogate pair, U+FFFE and U+FFFF.
+     */
+    public static OptionalInt firstUnprintable(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < ' ' && c != '\n' && c != '\t') {
-                Location place = at(i);
-                throw new UnreadableInputException(
-                        "input-control-character",
-                        place,
-                        String.format("file holds the control character U+%04X", (int) c),
-                        line(place.line()),
-                        "delete the invisible character at this place");
+            boolean isPair =
+                    Character.isHighSurrogate(c)
+                            && i + 1 < text.length()
+                            && Character.isLowSurrogate(text.charAt(i + 1));
+            if (isPair) {
+                i++;
+            } else if (c < ' ' && c != '\n' && c != '\t'
+                    || Character.isSurrogate(c)
+                    || c >= '\uFFFE') {
+                return OptionalInt.of(i);
             }
         }
+        return OptionalInt.empty();
+    }
+
+    /** Such as {@code U+0007}. */
+    public static String codePointName(int codePoint) {
+        return String.format(Locale.ROOT, "U+%04X", codePoint);
     }
 
     private static int[] lineStarts(String text) {

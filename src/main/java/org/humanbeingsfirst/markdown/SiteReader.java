@@ -1,7 +1,5 @@
 package org.humanbeingsfirst.markdown;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -9,14 +7,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.humanbeingsfirst.citation.Bibliography;
 import org.humanbeingsfirst.frontmatter.FrontMatter;
 import org.humanbeingsfirst.location.ContentFile;
 import org.humanbeingsfirst.location.Location;
+import org.humanbeingsfirst.location.SourceFolder;
 import org.humanbeingsfirst.location.UnreadableInputException;
 import org.humanbeingsfirst.quotation.Passages;
 import org.humanbeingsfirst.series.Part;
@@ -36,9 +35,12 @@ import org.humanbeingsfirst.yaml.YamlReader;
  */
 public final class SiteReader {
 
-    /** Endings that other generators take for content; here they would be published unread. */
+    /**
+     * Endings that other generators take for content; here they would be published unread. As would
+     * {@code .MD}.
+     */
     private static final List<String> FOREIGN_CONTENT =
-            List.of(".html", ".htm", ".adoc", ".markdown", ".mdx", ".rst", ".txt");
+            List.of(".html", ".htm", ".adoc", ".markdown", ".md", ".mdx", ".rst", ".txt");
 
     private final SiteConfiguration configuration;
     private final LocalDate today;
@@ -63,14 +65,30 @@ public final class SiteReader {
             SiteContent content,
             List<ParsedDocument> documents,
             List<Path> attachments,
-            List<UnreadableInputException> unreadable) {}
+            List<UnreadableInputException> unreadable) {
+
+        /**
+         * False if the library, a file of passages or a register could not be read. Documents would
+         * then be found to cite what does not exist, over and over, and wrongly.
+         */
+        public boolean isComparable() {
+            Path folder = content.configuration().folder();
+            return unreadable.stream()
+                    .map(file -> folder.resolve(file.location().file()))
+                    .noneMatch(
+                            file ->
+                                    file.startsWith(content.configuration().sourcesFolder())
+                                            || file.startsWith(
+                                                    content.configuration().registersFolder()));
+        }
+    }
 
     /**
      * Reads everything below a site folder.
      *
      * @param today the day the site is read for; later dates are scheduled
      * @param includesDrafts true if drafts and scheduled documents count as public
-     * @throws UnreadableInputException only for the configuration itself
+     * @throws UnreadableInputException for the configuration, or a folder that cannot be listed whole
      */
     public static Result read(Path siteFolder, LocalDate today, boolean includesDrafts) {
         SiteConfiguration configuration = SiteConfiguration.read(siteFolder);
@@ -145,7 +163,10 @@ public final class SiteReader {
                         ? pathInContent.split("/")[1]
                         : "";
         String permalink =
-                frontMatter.text("permalink").orElse(Permalink.ofContentPath(pathInContent));
+                frontMatter
+                        .text("permalink")
+                        .filter(address -> !address.isBlank())
+                        .orElse(Permalink.ofContentPath(pathInContent));
         return reader.read(
                 file,
                 frontMatter,
@@ -255,39 +276,46 @@ public final class SiteReader {
     }
 
     private void refuseForeignContent(Path file) {
-        String name = file.getFileName().toString();
-        if (FOREIGN_CONTENT.stream().anyMatch(name::endsWith)) {
-            unreadable.add(
-                    new UnreadableInputException(
-                            "input-foreign-content",
-                            Location.wholeFile(
-                                    ContentFile.relativePath(configuration.folder(), file)),
-                            "content is written in Markdown, in files that end in .md",
-                            "",
-                            "rename the file to end in .md, or move it to assets/"));
+        if (FOREIGN_CONTENT.stream().anyMatch(lowerCaseName(file)::endsWith)) {
+            refuse(
+                    file,
+                    "content is written in Markdown, in files that end in .md",
+                    "rename the file to end in .md, or move it to assets/");
         }
+    }
+
+    private void refuse(Path file, String message, String hint) {
+        Location place = Location.wholeFile(ContentFile.relativePath(configuration.folder(), file));
+        unreadable.add(
+                new UnreadableInputException("input-foreign-content", place, message, "", hint));
     }
 
     private List<Path> yamlFilesIn(Path folder) {
-        return filesBelow(folder).stream()
+        List<Path> files = filesBelow(folder);
+        files.stream()
+                .filter(file -> lowerCaseName(file).matches(".*\\.ya?ml"))
+                .filter(file -> !isYaml(file))
+                .forEach(
+                        file ->
+                                refuse(
+                                        file,
+                                        "registers and passages are files that end in .yaml",
+                                        "rename the file to end in .yaml"));
+        return files.stream()
                 .filter(file -> file.getParent().equals(folder))
-                .filter(file -> file.getFileName().toString().endsWith(".yaml"))
+                .filter(SiteReader::isYaml)
                 .toList();
     }
 
-    /** Regular files below a folder, sorted by path; hidden files and links to folders left out. */
-    private static List<Path> filesBelow(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> walk = Files.walk(folder)) {
-            return walk.filter(Files::isRegularFile)
-                    .filter(file -> !isHidden(folder.relativize(file)))
-                    .sorted(Comparator.comparing(file -> folder.relativize(file).toString()))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static boolean isYaml(Path file) {
+        return file.getFileName().toString().endsWith(".yaml");
+    }
+
+    /** Files below a folder, sorted by path, hidden ones left out. */
+    private List<Path> filesBelow(Path folder) {
+        return SourceFolder.files(configuration.folder(), folder).stream()
+                .filter(file -> !isHidden(folder.relativize(file)))
+                .toList();
     }
 
     private static boolean isHidden(Path relative) {
@@ -297,6 +325,10 @@ public final class SiteReader {
             }
         }
         return false;
+    }
+
+    private static String lowerCaseName(Path file) {
+        return file.getFileName().toString().toLowerCase(Locale.ROOT);
     }
 
     private static boolean isMarkdown(Path file) {

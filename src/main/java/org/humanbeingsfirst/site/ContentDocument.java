@@ -44,7 +44,7 @@ public record ContentDocument(
     }
 
     public List<String> tags() {
-        return frontMatter.texts("tags");
+        return frontMatter.texts("tags").stream().distinct().toList();
     }
 
     public List<String> aliases() {

@@ -12,7 +12,7 @@ import org.humanbeingsfirst.location.Location;
  * A value of a YAML file and its place.
  *
  * @param location where the value begins
- * @param scalar a String, Long, Double, Boolean or null; null for lists and maps
+ * @param scalar a String, Long, Boolean or null; null for lists and maps
  * @param items the elements of a list; empty otherwise
  * @param fields the fields of a map in their order; empty otherwise
  * @param kind which of the three it is

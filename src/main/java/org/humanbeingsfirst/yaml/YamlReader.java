@@ -9,7 +9,7 @@ import org.humanbeingsfirst.location.ContentFile;
 import org.humanbeingsfirst.location.Location;
 import org.humanbeingsfirst.location.UnreadableInputException;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -19,11 +19,12 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.parser.Parser;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** Reads YAML 1.2 (core schema: dates stay text) without losing places. Anchors and aliases are refused. */
 public final class YamlReader {
-
-    private static final int DEEPEST = 20;
 
     private final ContentFile file;
     private final int firstLine;
@@ -63,8 +64,9 @@ public final class YamlReader {
                         .setCodePointLimit(Integer.MAX_VALUE)
                         .build();
         try {
-            Optional<Node> root = new Compose(settings).composeString(yaml);
-            return root.map(node -> convert(node, 0))
+            Parser parser = new ParserImpl(settings, new StreamReader(settings, yaml));
+            Optional<Node> root = new Composer(settings, new ShallowParser(parser)).getSingleNode();
+            return root.map(this::convert)
                     .orElseGet(() -> scalar(new Location(file.path(), firstLine, 1), null));
         } catch (MarkedYamlEngineException e) {
             Location place = e.getProblemMark().map(this::at).orElse(start());
@@ -74,11 +76,8 @@ public final class YamlReader {
         }
     }
 
-    private YamlNode convert(Node node, int depth) {
+    private YamlNode convert(Node node) {
         Location place = node.getStartMark().map(this::at).orElse(start());
-        if (depth > DEEPEST) {
-            throw broken(place, "values are nested more than " + DEEPEST + " deep");
-        }
         if (node.getAnchor().isPresent()) {
             throw broken(place, "anchors and aliases (& and *) are not used here");
         }
@@ -88,7 +87,7 @@ public final class YamlReader {
         if (node instanceof SequenceNode sequence) {
             List<YamlNode> items = new ArrayList<>();
             for (Node item : sequence.getValue()) {
-                items.add(convert(item, depth + 1));
+                items.add(convert(item));
             }
             return new YamlNode(YamlNode.Kind.LIST, place, null, List.copyOf(items), Map.of());
         }
@@ -99,8 +98,7 @@ public final class YamlReader {
                 if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
                     throw broken(keyPlace, "a key must be a plain word");
                 }
-                YamlNode.Field field =
-                        new YamlNode.Field(keyPlace, convert(tuple.getValueNode(), depth + 1));
+                YamlNode.Field field = new YamlNode.Field(keyPlace, convert(tuple.getValueNode()));
                 if (fields.put(key.getValue(), field) != null) {
                     throw broken(keyPlace, "the key " + key.getValue() + " stands here twice");
                 }
@@ -130,19 +128,25 @@ public final class YamlReader {
                 return text;
             }
         }
-        if (tag.equals(Tag.FLOAT)) {
-            try {
-                return Double.valueOf(text);
-            } catch (NumberFormatException notANumber) {
-                return text;
-            }
-        }
-        if (tag.equals(Tag.STR)) {
+        if (tag.equals(Tag.STR) || tag.equals(Tag.FLOAT)) {
+            // Nothing here is measured, and 1.10 as a number would be printed as 1.1.
+            refuseUnprintable(node, text);
             return text;
         }
         throw broken(
                 node.getStartMark().map(this::at).orElse(start()),
                 "the type " + tag.getValue() + " is not used here");
+    }
+
+    /** An escape such as \\0 can bring in what no file may hold. */
+    private void refuseUnprintable(ScalarNode node, String text) {
+        ContentFile.firstUnprintable(text)
+                .ifPresent(
+                        offset -> {
+                            Location place = node.getStartMark().map(this::at).orElse(start());
+                            String name = ContentFile.codePointName(text.codePointAt(offset));
+                            throw broken(place, "the text holds the control character " + name);
+                        });
     }
 
     private Location start() {

@@ -234,7 +234,7 @@ class ComponentExamplesTest {
                 "<#ftl output_format=\"HTML\"><#import component + \".ftl\" as c>"
                         + "<@c.render?with_args(data)/>");
         return new SiteTemplateEngine(
-                new MemoryContentStore(List.of(), Set.of()), entries, "en-GB");
+                new MemoryContentStore(List.of(), Set.of()), entries, entries, "en-GB");
     }
 
     private static List<Example> examples(String component) {

@@ -55,6 +55,33 @@ class StagedOutputTest {
     }
 
     @Test
+    void whoStillWritesWhenTheProgramIsEndedPutsNothingBack() throws Exception {
+        try (StagedOutput staged = StagedOutput.begin(output)) {
+            Thread writer = new Thread(() -> writeForEver(staged));
+            writer.setDaemon(true);
+            writer.start();
+            Path written = folder.resolve("target/.site.new/9/index.html");
+            while (!Files.exists(written)) {
+                Thread.sleep(1);
+            }
+            staged.abandon();
+            Thread.sleep(50);
+            assertEquals(List.of(".site.lock"), names());
+            assertTrue(writer.isAlive(), "it waits for the end and reports nothing");
+        }
+    }
+
+    private static void writeForEver(StagedOutput staged) {
+        for (int page = 0; ; page++) {
+            try {
+                write(staged, page + "/index.html", "half");
+            } catch (IOException e) {
+                return;
+            }
+        }
+    }
+
+    @Test
     void aSecondBakeOfTheSameFolderIsRefused() throws IOException {
         try (StagedOutput first = StagedOutput.begin(output)) {
             assertThrows(StagedOutput.InUseException.class, () -> StagedOutput.begin(output));

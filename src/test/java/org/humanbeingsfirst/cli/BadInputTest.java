@@ -181,6 +181,12 @@ class BadInputTest {
                         "library.json",
                         "library-missing-field"),
                 mistake(
+                        "an escaped NUL in the library",
+                        library,
+                        library("{\"id\":\"roe-2001\",\"type\":\"book\",\"title\":\"a\\u0000b\"}"),
+                        "library.json:1:",
+                        "library-broken"),
+                mistake(
                         "a javascript address",
                         library,
                         library(
@@ -224,6 +230,18 @@ class BadInputTest {
                         "bad.html",
                         "input-foreign-content"),
                 mistake(
+                        "Markdown with an ending in capitals",
+                        "content/posts/bad.MD",
+                        head(""),
+                        "bad.MD",
+                        "input-foreign-content"),
+                mistake(
+                        "a register with another ending",
+                        "registers/more.yml",
+                        "- id: x\n",
+                        "more.yml",
+                        "input-foreign-content"),
+                mistake(
                         "an unknown style",
                         "jbake.properties",
                         "citation.style=no-such-style\n",
@@ -255,6 +273,47 @@ class BadInputTest {
         byte[] latin1 = (head("") + "A caf\u00e9.\n").getBytes(StandardCharsets.ISO_8859_1);
         everyMistakeIsNamedAndLeavesTheLastGoodSite(
                 "", "content/posts/bad.md", latin1, "bad.md:7:6", "input-not-utf8");
+    }
+
+    @Test
+    void aStyleThatIsNotUtf8IsNamedWithItsPlace() throws IOException {
+        everyMistakeIsNamedAndLeavesTheLastGoodSite(
+                "",
+                "templates/styles/base.css",
+                "a {}\n/* caf\u00e9 */".getBytes(StandardCharsets.ISO_8859_1),
+                "base.css:2:7",
+                "input-not-utf8");
+    }
+
+    @Test
+    void aTemplateThatIsNotUtf8IsNamedWithItsPlace() throws IOException {
+        everyMistakeIsNamedAndLeavesTheLastGoodSite(
+                "",
+                "templates/frame.ftl",
+                "<#-- caf\u00e9 -->".getBytes(StandardCharsets.ISO_8859_1),
+                "templates/frame.ftl:1:9",
+                "input-not-utf8");
+    }
+
+    @Test
+    void aMissingTemplateOfOldAddressesIsNamedAtTheAlias() throws IOException {
+        Files.delete(folder.resolve("templates/redirect.ftl"));
+        everyMistakeIsNamedAndLeavesTheLastGoodSite(
+                "",
+                "content/posts/bad.md",
+                head("aliases: [/old/]\n").getBytes(StandardCharsets.UTF_8),
+                "bad.md:6:10",
+                "template-missing");
+        assertTrue(said().contains("there is no template redirect.ftl"), this::said);
+        assertFalse(said().contains("front matter"), "another template would not help");
+    }
+
+    @Test
+    void aBrokenLibraryIsSaidWithoutACloudOfUnknownCitations() throws IOException {
+        Files.writeString(folder.resolve("sources/library.json"), "[{");
+        assertEquals(1, press("build"));
+        assertTrue(said().contains("[library-broken]"), this::said);
+        assertTrue(said().endsWith("\n1 error\n"), this::said);
     }
 
     @Test

@@ -48,6 +48,12 @@ class CommandLineTest {
     }
 
     @Test
+    void outputFolderIsNamedWithoutDetours() {
+        assertEquals(ExitCode.CLEAN, press.run("build", "--out", "new/sub/.."));
+        assertEquals(folder.resolve("new"), press.orders.get(0).outputFolder());
+    }
+
+    @Test
     void buildLeavesDraftsOutUnlessAskedForThem() {
         press.run("build");
         assertFalse(press.orders.get(0).includesDrafts());

@@ -140,7 +140,9 @@ class NewCommandTest {
     @CsvSource({"'  '", "'a\nb'"})
     void titleThatIsNoLineIsRefused(String title) {
         assertEquals(ExitCode.USAGE, press.run("new", "post", "x", "--title", title));
-        assertTrue(press.err().contains("empty or has more than one line"), press.err());
+        assertTrue(
+                press.err().contains("the title is empty, or holds a line end, a tab"),
+                press.err());
     }
 
     @Test

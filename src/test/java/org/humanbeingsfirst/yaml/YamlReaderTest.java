@@ -14,6 +14,7 @@ import org.humanbeingsfirst.location.UnreadableInputException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class YamlReaderTest {
 
@@ -79,6 +80,30 @@ class YamlReaderTest {
                         UnreadableInputException.class,
                         () -> read("[".repeat(30) + "]".repeat(30)));
         assertTrue(e.getMessage().contains("nested more than 20 deep"), e::getMessage);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "- ", "{a: ", "? "})
+    void nestingOfAHundredThousandLevelsIsRefusedAtTheFirstTooDeep(String level) {
+        UnreadableInputException e =
+                assertThrows(UnreadableInputException.class, () -> read(level.repeat(100_000)));
+        assertEquals("yaml-broken", e.ruleId());
+        assertEquals(new Location("x.yaml", 1, 20 * level.length() + 1), e.location());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.10", "1e3", "-0.0", "007"})
+    void aTextThatLooksLikeANumberStaysAsWritten(String text) {
+        assertEquals(Optional.of(text), read("a: " + text).text("a"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"\\0, U+0000", "\\x07, U+0007", "\\ufffe, U+FFFE", "\\ud800, U+D800"})
+    void escapesCannotBringInWhatNoFileMayHold(String escape, String name) {
+        UnreadableInputException e =
+                assertThrows(UnreadableInputException.class, () -> read("a: \"x" + escape + "y\""));
+        assertEquals(new Location("x.yaml", 1, 4), e.location());
+        assertTrue(e.getMessage().endsWith("control character " + name), e::getMessage);
     }
 
     private static YamlNode read(String yaml) {

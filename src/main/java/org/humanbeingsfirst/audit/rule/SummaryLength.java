@@ -46,7 +46,9 @@ final class SummaryLength implements ContentRule {
                         place,
                         length == 0
                                 ? "there is no summary"
-                                : "summary has " + length + " characters",
+                                : "summary has "
+                                        + length
+                                        + (length == 1 ? " character" : " characters"),
                         "write one or two plain sentences of "
                                 + SHORTEST
                                 + " to "

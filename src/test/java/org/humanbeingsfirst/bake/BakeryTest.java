@@ -1,0 +1,139 @@
+package org.humanbeingsfirst.bake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.humanbeingsfirst.TestSite;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The made-up site with the templates of the real one. */
+class BakeryTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2030, 1, 1);
+    private static final Path PART_TWO = Path.of("content/series/made-up-series/part-two.md");
+    private static final Path POST = Path.of("content/posts/a-made-up-post.md");
+
+    @TempDir Path folder;
+
+    @BeforeEach
+    void makeSite() throws IOException {
+        TestSite.copyWithRealTemplatesTo(folder);
+        page("posts", "archive");
+        page("sources", "sources");
+        page("topics", "topics");
+    }
+
+    @Test
+    void theFeedIsAsNewAsTheLatestUpdate() throws IOException {
+        change(PART_TWO, "status:", "updated: 2029-12-24\nstatus:");
+        bake(TODAY);
+        assertEquals("  <updated>2029-12-24T00:00:00Z</updated>", feedUpdated());
+    }
+
+    @Test
+    void theFeedOfASiteWithoutPostsNamesADayAllTheSame() throws IOException {
+        bake(LocalDate.of(2000, 1, 1));
+        assertEquals("  <updated>1970-01-01T00:00:00Z</updated>", feedUpdated());
+    }
+
+    @Test
+    void aTopicThatIsNamedTwiceListsItsPageOnce() throws IOException {
+        change(POST, "[made-up]", "[made-up, made-up]");
+        bake(TODAY);
+        String topic = Files.readString(built("topics/made-up/index.html"));
+        assertEquals(2, topic.split("\"/posts/a-made-up-post/\"", -1).length);
+    }
+
+    @Test
+    void aDraftPartIsAnnouncedByItsNumberAndShowsNowhereElse() throws IOException {
+        change(PART_TWO, "status: published", "status: draft");
+        change(PART_TWO, "The second part.", "The second part [@doe-1999].");
+        bake(TODAY);
+        assertEquals(List.of(), pagesThatName("part-two"));
+        assertEquals(List.of(), pagesThatName("Part two"));
+        assertTrue(seriesPage().contains("Part 2 is coming"), this::seriesPage);
+        assertFalse(seriesPage().contains("8 November"), "no day was announced");
+    }
+
+    @Test
+    void aScheduledPartIsAnnouncedWithTheDayThatTheSeriesGives() throws IOException {
+        change(PART_TWO, "2029-11-08", "2030-02-08");
+        Path series = PART_TWO.resolveSibling("index.md");
+        change(series, "parts: 2", "parts: 2\ncoming: [{part: 2, date: 2030-02-09}]");
+        bake(TODAY);
+        assertEquals(List.of(), pagesThatName("part-two"));
+        assertTrue(seriesPage().contains("9 February 2030"), this::seriesPage);
+        bake(LocalDate.of(2030, 2, 8));
+        assertFalse(pagesThatName("part-two").isEmpty());
+    }
+
+    private void page(String name, String template) throws IOException {
+        Files.writeString(
+                folder.resolve("content/" + name + ".md"),
+                "---\n"
+                        + "title: Pages\n"
+                        + "summary: A made-up summary that is long enough to be one here.\n"
+                        + "status: published\n"
+                        + "template: "
+                        + template
+                        + "\n---\n");
+    }
+
+    private void change(Path file, String words, String others) throws IOException {
+        String text = Files.readString(folder.resolve(file));
+        assertTrue(text.contains(words), text);
+        Files.writeString(folder.resolve(file), text.replace(words, others));
+    }
+
+    private void bake(LocalDate today) {
+        Bakery.bake(new Bakery.Order(folder, folder.resolve("target/site"), false, today));
+    }
+
+    private Path built(String path) {
+        return folder.resolve("target/site").resolve(path);
+    }
+
+    private String feedUpdated() throws IOException {
+        return Files.readString(built("feed.xml"))
+                .lines()
+                .filter(line -> line.startsWith("  <updated>"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String seriesPage() {
+        return text(built("series/made-up-series/index.html"))
+                .replaceAll("<[^>]*>", "")
+                .replaceAll("\\s+", " ");
+    }
+
+    private List<String> pagesThatName(String words) throws IOException {
+        Path site = built("");
+        try (Stream<Path> walk = Files.walk(site)) {
+            return walk.filter(Files::isRegularFile)
+                    .filter(file -> !file.startsWith(site.resolve("assets")))
+                    .filter(file -> text(file).contains(words))
+                    .map(file -> site.relativize(file).toString())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
