@@ -3,10 +3,10 @@
 <span class="c-verdict c-verdict--${verdict}"><#rt>
 <#switch verdict>
 <#case "exact">
-<a href="${page}#exact">Compared word for word with the source</a><#t>
+<a href="${page}#exact">Word for word as read in the source</a><#t>
 <#break>
 <#case "typographic">
-<a href="${page}#typographic">Same words; only punctuation or marked omissions differ</a><#t>
+<a href="${page}#typographic">The words read in the source; only punctuation or marked omissions differ</a><#t>
 <#break>
 <#case "second-hand">
 <a href="${page}#second-hand">Second-hand</a>: <#t>
@@ -15,5 +15,5 @@
 <#default>
 <a href="${page}#unrecorded">Not yet compared with the source</a><#t>
 </#switch>
-<#if savedCopy>, <a href="${page}#saved-copy">read in a saved copy</a></#if></span><#t>
+<#if savedCopy>, <a href="${page}#saved-copy">in a saved copy of it</a></#if></span><#t>
 </#macro>
