@@ -18,17 +18,6 @@ import org.humanbeingsfirst.yaml.YamlNode;
 /** The forms that values of front matter take. */
 final class ValueChecks {
 
-    /** How editors write dates in words; only to say what the same day is in numbers. */
-    private static final List<DateTimeFormatter> DATES_IN_WORDS =
-            Stream.of("d MMMM uuuu", "d MMM uuuu", "MMMM d, uuuu", "MMM d, uuuu", "MMMM d uuuu")
-                    .map(
-                            pattern ->
-                                    new DateTimeFormatterBuilder()
-                                            .parseCaseInsensitive()
-                                            .appendPattern(pattern)
-                                            .toFormatter(Locale.ENGLISH))
-                    .toList();
-
     private ValueChecks() {}
 
     /** Any text, in one line. */
@@ -73,8 +62,21 @@ final class ValueChecks {
         return "is not a date: " + shown(value);
     }
 
+    /** How editors write dates in words; made only to say what the same day is in numbers. */
+    private static final class DatesInWords {
+        private static final List<DateTimeFormatter> FORMS =
+                Stream.of("d MMMM uuuu", "d MMM uuuu", "MMMM d, uuuu", "MMM d, uuuu", "MMMM d uuuu")
+                        .map(
+                                pattern ->
+                                        new DateTimeFormatterBuilder()
+                                                .parseCaseInsensitive()
+                                                .appendPattern(pattern)
+                                                .toFormatter(Locale.ENGLISH))
+                        .toList();
+    }
+
     private static Optional<LocalDate> dateInWords(String text) {
-        for (DateTimeFormatter form : DATES_IN_WORDS) {
+        for (DateTimeFormatter form : DatesInWords.FORMS) {
             try {
                 return Optional.of(LocalDate.parse(text.strip(), form));
             } catch (DateTimeParseException notInThisForm) {

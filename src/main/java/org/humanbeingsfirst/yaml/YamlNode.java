@@ -1,7 +1,7 @@
 package org.humanbeingsfirst.yaml;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,11 +63,34 @@ public record YamlNode(
 
     /** This scalar as an ISO 8601 calendar date; empty if it is not one. */
     public Optional<LocalDate> date() {
-        try {
-            return text().map(LocalDate::parse);
-        } catch (DateTimeParseException e) {
+        String day = text().orElse("");
+        if (!hasFormOfADay(day)) {
             return Optional.empty();
         }
+        try {
+            // Not LocalDate.parse: its formatters take longer to load than a small site to bake.
+            return Optional.of(
+                    LocalDate.of(
+                            Integer.parseInt(day, 0, 4, 10),
+                            Integer.parseInt(day, 5, 7, 10),
+                            Integer.parseInt(day, 8, 10, 10)));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean hasFormOfADay(String text) {
+        if (text.length() != 10) {
+            return false;
+        }
+        for (int i = 0; i < 10; i++) {
+            char c = text.charAt(i);
+            boolean fits = i == 4 || i == 7 ? c == '-' : c >= '0' && c <= '9';
+            if (!fits) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** This scalar as a whole number; empty if it is not one. */

@@ -53,6 +53,20 @@ final class MarkdownUnsafeLink implements ContentRule {
     }
 
     private static Optional<String> problem(String target) {
+        return isPlainPath(target) ? Optional.empty() : problemOfUnusual(target);
+    }
+
+    /** Most links of a site: a path or a fragment of its own, in which nothing can be hidden. */
+    private static boolean isPlainPath(String target) {
+        boolean isOwn =
+                target.startsWith("#")
+                        || target.startsWith("/")
+                                && !target.startsWith("//")
+                                && target.indexOf('\\') < 0;
+        return isOwn && target.chars().allMatch(c -> c > ' ' && c < 0x7F && c != '&');
+    }
+
+    private static Optional<String> problemOfUnusual(String target) {
         // Browsers read past entities, control characters and line ends, so "java&#10;script:"
         // runs.
         String read = Parser.unescapeEntities(target, true).replaceAll("[\\p{Cntrl}\\s]", "");

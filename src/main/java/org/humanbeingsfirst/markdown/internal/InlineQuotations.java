@@ -92,6 +92,9 @@ final class InlineQuotations {
 
     /** The source of each quotation: the next citation of its sentence, or a narrative one before. */
     private List<Optional<Attribution>> attributions(List<Pair> marked, List<Pair> quotations) {
+        if (quotations.isEmpty()) {
+            return List.of();
+        }
         Sentences sentences = Sentences.of(text, marked, i -> text.citationAt(i) != null);
         List<Integer> citations = citationsOutside(quotations);
         List<Optional<Attribution>> attributions = new ArrayList<>();

@@ -66,6 +66,8 @@ final class QuotationMarks {
         }
     }
 
+    private static final char FIRST_MARK_BEYOND_ASCII = '«';
+
     private final CharSequence text;
     private final Deque<Opening> open = new ArrayDeque<>();
     private final int[] openByKind = new int[Kind.values().length];
@@ -95,7 +97,11 @@ final class QuotationMarks {
         return new Found(marks.outermostPairs(), List.copyOf(marks.unpaired));
     }
 
+    /** Asked of every character: nearly all of them are settled by the first comparison. */
     private static boolean isMark(char c) {
+        if (c < FIRST_MARK_BEYOND_ASCII) {
+            return c == '"' || c == '\'' || c == '`';
+        }
         return isClosingMark(c) || "‟‛„‚〝「『`".indexOf(c) >= 0;
     }
 
