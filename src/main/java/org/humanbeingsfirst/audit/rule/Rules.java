@@ -31,6 +31,7 @@ public final class Rules {
                     new FrontMatterUnknownKey(),
                     new FrontMatterUnknownRegister(),
                     new FrontMatterUnknownTag(),
+                    new HeadingDuplicateId(),
                     new ImageMissingAlt(),
                     new ImageMissingFile(),
                     new LibraryDuplicateId(),
