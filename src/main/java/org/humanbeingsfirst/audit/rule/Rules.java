@@ -34,6 +34,7 @@ public final class Rules {
                     new HeadingDuplicateId(),
                     new ImageMissingAlt(),
                     new ImageMissingFile(),
+                    new LibraryBadField(),
                     new LibraryDuplicateId(),
                     new LibraryMissingField(),
                     new LibraryUnknownType(),
