@@ -83,6 +83,13 @@ public record CslItem(
         return WEB_ADDRESS.matcher(address).matches();
     }
 
+    /** True if {@code [@id]} or {@code [@{id}]} can name the entry; false for one without id. */
+    public boolean isCitable() {
+        String braced = "@{" + id + "}";
+        ItemKey key = ItemKey.at(braced, 0);
+        return key != null && key.id().equals(id) && key.end() == braced.length();
+    }
+
     /** A field that is text or a number; empty if the entry has none. */
     String field(String name) {
         return text(fields.get(name));

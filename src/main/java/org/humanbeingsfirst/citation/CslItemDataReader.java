@@ -16,44 +16,6 @@ import java.util.Set;
  */
 final class CslItemDataReader {
 
-    private static final Set<String> NAMES =
-            Set.of(
-                    "author",
-                    "chair",
-                    "collection-editor",
-                    "compiler",
-                    "composer",
-                    "container-author",
-                    "contributor",
-                    "curator",
-                    "director",
-                    "editor",
-                    "editorial-director",
-                    "executive-producer",
-                    "guest",
-                    "host",
-                    "interviewer",
-                    "illustrator",
-                    "narrator",
-                    "organizer",
-                    "original-author",
-                    "performer",
-                    "producer",
-                    "recipient",
-                    "reviewed-author",
-                    "script-writer",
-                    "series-creator",
-                    "translator");
-    private static final Set<String> DATES =
-            Set.of(
-                    "accessed",
-                    "available-date",
-                    "container",
-                    "event-date",
-                    "issued",
-                    "original-date",
-                    "submitted");
-
     /** Fields that are not prose. */
     private static final Set<String> CODES = Set.of("URL", "DOI", "ISBN", "ISSN", "PMID", "PMCID");
 
@@ -84,12 +46,13 @@ final class CslItemDataReader {
     }
 
     private static void put(Map<String, Object> data, String name, Object value) {
-        if (NAMES.contains(name)) {
+        CslFieldForm form = CslFieldForm.of(name);
+        if (form == CslFieldForm.NAMES) {
             List<Map<String, Object>> names = names(value);
             if (!names.isEmpty()) {
                 data.put(name, names);
             }
-        } else if (DATES.contains(name)) {
+        } else if (form == CslFieldForm.DATE) {
             Map<String, Object> date = date(value);
             if (!date.isEmpty()) {
                 data.put(name, date);
@@ -154,19 +117,14 @@ final class CslItemDataReader {
 
     /** Year, month and day as far as they are numbers that a calendar knows. */
     private static List<Integer> dateParts(Object value) {
-        int[] highest = {9999, 12, 31};
         List<Integer> parts = new ArrayList<>();
         if (value instanceof List<?> written) {
             for (Object part : written) {
                 String number = CslItem.text(part);
-                if (parts.size() == 3 || !number.matches("\\d{1,4}")) {
+                if (!CslFieldForm.isDatePart(parts.size(), number)) {
                     break;
                 }
-                int n = Integer.parseInt(number);
-                if (n < 1 || n > highest[parts.size()]) {
-                    break;
-                }
-                parts.add(n);
+                parts.add(Integer.valueOf(number));
             }
         }
         return parts;

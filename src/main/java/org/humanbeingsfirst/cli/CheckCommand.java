@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.humanbeingsfirst.audit.BuiltSite;
 import org.humanbeingsfirst.audit.rule.Rules;
 import org.humanbeingsfirst.bake.BakeFailedException;
 import org.humanbeingsfirst.bake.BakedSite;
@@ -105,6 +106,15 @@ final class CheckCommand implements Callable<Integer> {
         }
         if (Files.exists(named.resolve(SiteConfiguration.FILE))) {
             return inSite(named);
+        }
+        BuiltSite built = BuiltSite.read(named);
+        // A folder that cannot be opened is a finding; one without pages is the wrong folder.
+        if (built.pagePaths().isEmpty() && built.unreadable().isEmpty()) {
+            throw new UsageException(
+                    "there is no HTML file in " + folder,
+                    "name a folder of built HTML, such as target/site after ./press build, or a"
+                            + " site's, which has a "
+                            + SiteConfiguration.FILE);
         }
         // The pages may be another site's: entries of ours that match nothing mean nothing then.
         return suppressions(press.siteFolder()).applyTo(press.tools().audit(named), Set.of());

@@ -72,6 +72,8 @@ public record DocumentBody(
             MALFORMED_ATTRIBUTION,
             /** A quotation mark without its partner in its paragraph. */
             UNCLOSED_QUOTATION,
+            /** A heading's {@code {#id}} that another heading, or the page itself, already has. */
+            HEADING_ID_TAKEN,
             /** Words of another in a title, a summary or a text alternative. */
             QUOTATION_OUT_OF_PLACE
         }

@@ -2,8 +2,10 @@ package org.humanbeingsfirst.citation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Map;
 import java.util.Optional;
 import org.humanbeingsfirst.location.ContentFile;
+import org.humanbeingsfirst.location.Location;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +37,20 @@ class CslItemTest {
             })
     void shortAuthorNamesWhoeverMadeTheWork(String fields, String name) {
         assertEquals(name, item(fields).shortAuthor());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "doe-1999, true",
+        "https://example.com/{x}?a=b, true",
+        "doe 1999, false",
+        "doe-1999}, false",
+        "'', false"
+    })
+    void idIsCitableIfBracesCanHoldIt(String id, boolean isCitable) {
+        Location place = Location.wholeFile("library.json");
+        CslItem item = new CslItem(id, "book", "A Made-up Work", "", Map.of(), place);
+        assertEquals(isCitable, item.isCitable(), id);
     }
 
     @ParameterizedTest

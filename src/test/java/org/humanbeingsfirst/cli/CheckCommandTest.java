@@ -87,6 +87,22 @@ class CheckCommandTest {
     }
 
     @Test
+    void folderWithoutHtmlIsWrongUsage() {
+        press.write("notes/readme.txt", "Made up.");
+        assertEquals(ExitCode.USAGE, press.run("check", "notes"));
+        assertTrue(press.err().contains("there is no HTML file in notes"), press.err());
+        assertTrue(press.err().contains("name a folder of built HTML"), press.err());
+        assertEquals("", press.out());
+    }
+
+    @Test
+    void htmlMayLieInAFolderBelow() {
+        press.write("html/about/INDEX.HTM", "<!doctype html><title>Made up</title>");
+        assertEquals(ExitCode.CLEAN, press.run("check", "html"), press.err());
+        assertEquals(List.of(folder.resolve("html")), press.audited);
+    }
+
+    @Test
     void folderThatIsASiteIsCheckedAsOne() {
         press.write("other/jbake.properties", "");
         assertEquals(ExitCode.CLEAN, press.run("check", "other"));

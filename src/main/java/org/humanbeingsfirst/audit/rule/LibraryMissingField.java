@@ -34,7 +34,9 @@ final class LibraryMissingField implements SiteContentRule {
 
     private static void report(
             String field, String value, String name, CslItem entry, FindingSink findings) {
-        if (value.isBlank()) {
+        Object written = entry.fields().get(field);
+        // A list or true is there, in a wrong form: the rule library-bad-field says so.
+        if (value.isBlank() && (written == null || written instanceof String)) {
             findings.add(
                     Finding.at(
                             INFO,

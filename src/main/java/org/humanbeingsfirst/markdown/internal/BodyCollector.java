@@ -59,11 +59,12 @@ public final class BodyCollector {
             Document tree, List<Defect> defects, Function<Quotation, Comparison> compare) {
         BodyCollector collector = new BodyCollector(defects, compare);
         collector.visitChildren(tree);
+        List<DocumentBody.Heading> headings = collector.identifiedHeadings();
         return new DocumentBody(
                 collector.citations,
                 collector.quotations,
                 collector.links,
-                collector.identifiedHeadings(tree),
+                headings,
                 collector.defects,
                 collector.words);
     }
@@ -172,12 +173,13 @@ public final class BodyCollector {
     }
 
     /** Ids that editors chose come first, so that no other heading takes one of them. */
-    private List<DocumentBody.Heading> identifiedHeadings(Document tree) {
+    private List<DocumentBody.Heading> identifiedHeadings() {
         HeadingIds ids = new HeadingIds();
         for (Heading heading : headings) {
             if (heading.getLastChild() instanceof Text last) {
                 Matcher own = HeadingIds.ownId(last.getChars());
                 if (own.find()) {
+                    judgeOwnId(own.group(1), ids, heading);
                     heading.setAnchorRefId(ids.own(own.group(1)));
                     heading.setExplicitAnchorRefId(true);
                     last.setChars(last.getChars().subSequence(0, own.start()).trimEnd());
@@ -194,6 +196,20 @@ public final class BodyCollector {
             identified.add(new DocumentBody.Heading(heading.getLevel(), id, text, span(heading)));
         }
         return identified;
+    }
+
+    private void judgeOwnId(String id, HeadingIds before, Heading heading) {
+        if (before.isUsed(id)) {
+            defect(
+                    Kind.HEADING_ID_TAKEN,
+                    "id " + id + " is that of a heading before",
+                    span(heading));
+        } else if (HeadingIds.isOfPage(id)) {
+            defect(
+                    Kind.HEADING_ID_TAKEN,
+                    "id " + id + " is kept for what the page itself adds",
+                    span(heading));
+        }
     }
 
     private static Span span(Node node) {

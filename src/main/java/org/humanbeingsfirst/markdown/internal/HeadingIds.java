@@ -20,6 +20,11 @@ final class HeadingIds {
     /** What begins so is the id of a citation, a quotation or a source on the same page. */
     private static final List<String> TAKEN = List.of("cite-", "quote-", "source-");
 
+    /** Ids that every page of a document may have: its main part and the lists at its end. */
+    private static final Set<String> OF_PAGE = Set.of("content", "sources", "corrections");
+
+    private static final Pattern OF_NOTE = Pattern.compile("(cite|quote)-\\d+|source-.+");
+
     private final Set<String> used = new HashSet<>();
     private final Map<String, Integer> counts = new HashMap<>();
 
@@ -30,6 +35,16 @@ final class HeadingIds {
         return OWN_ID.matcher(heading);
     }
 
+    /** True if the page itself has the id, or gives such ids to its citations and sources. */
+    static boolean isOfPage(String id) {
+        return OF_PAGE.contains(id) || OF_NOTE.matcher(id).matches();
+    }
+
+    /** True if a heading before has the id. */
+    boolean isUsed(String id) {
+        return used.contains(id);
+    }
+
     /** Keeps an id that the editor chose; the second of two equal ones gets a number. */
     String own(String id) {
         return unique(id);
@@ -38,7 +53,8 @@ final class HeadingIds {
     /** The id of a heading without one of its own. */
     String of(String heading) {
         String slug = slug(heading);
-        return unique(TAKEN.stream().anyMatch(slug::startsWith) ? "section-" + slug : slug);
+        boolean isTaken = OF_PAGE.contains(slug) || TAKEN.stream().anyMatch(slug::startsWith);
+        return unique(isTaken ? "section-" + slug : slug);
     }
 
     private String unique(String wanted) {

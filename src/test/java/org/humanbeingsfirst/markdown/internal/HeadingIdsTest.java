@@ -22,7 +22,8 @@ class HeadingIdsTest {
                     !?                        | section
                     Quote 1                   | section-quote-1
                     Source-criticism          | section-source-criticism
-                    Sources                   | sources
+                    Sources                   | section-sources
+                    Other sources             | other-sources
                     """)
     void headingBecomesAnId(String heading, String id) {
         assertEquals(id, new HeadingIds().of(heading));
