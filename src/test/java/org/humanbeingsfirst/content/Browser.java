@@ -51,6 +51,8 @@ final class Browser implements AutoCloseable {
             if ("required".equals(System.getenv(VARIABLE))) {
                 fail("browser tests are required: " + reason);
             }
+            // Surefire counts skipped tests and does not say why.
+            System.out.println("browser tests skipped: " + reason);
             abort("browser tests skipped: " + reason);
         }
         LoggingPreferences logs = new LoggingPreferences();
