@@ -221,7 +221,13 @@ public final class SiteReader {
                 declaration.title(),
                 declaration.summary(),
                 declaration.permalink(),
-                Math.max(declaration.frontMatter().integer("parts").orElse(0), parts.size()),
+                Math.max(
+                        declaration.frontMatter().integer("parts").orElse(0),
+                        parts.stream()
+                                .filter(Part::isPublic)
+                                .mapToInt(Part::number)
+                                .max()
+                                .orElse(0)),
                 coming,
                 parts);
     }

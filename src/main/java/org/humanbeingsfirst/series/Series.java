@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param title its title
  * @param summary its summary
  * @param permalink its address
- * @param plannedParts number of parts announced; at least the number of parts there are
+ * @param plannedParts number of parts announced; at least the highest number readers can see
  * @param coming dates that the series announces, by part number
  * @param parts every part there is, drafts too, by number and then title
  */

@@ -99,6 +99,16 @@ class BakeryTest {
         Bakery.bake(new Bakery.Order(folder, folder.resolve("target/site"), false, today));
     }
 
+    @Test
+    void aDraftBeyondTheAnnouncedPartsIsNoMistakeAndIsNotAnnounced() throws IOException {
+        Path three = folder.resolve(PART_TWO.resolveSibling("part-three.md"));
+        Files.copy(folder.resolve(PART_TWO), three);
+        change(PART_TWO.resolveSibling("part-three.md"), "part: 2", "part: 3");
+        change(PART_TWO.resolveSibling("part-three.md"), "status: published", "status: draft");
+        bake(TODAY);
+        assertFalse(seriesPage().contains("Part 3"), this::seriesPage);
+    }
+
     private Path built(String path) {
         return folder.resolve("target/site").resolve(path);
     }

@@ -18,7 +18,7 @@ final class SeriesTooManyParts implements SiteContentRule {
     private static final RuleInfo INFO =
             new RuleInfo(
                     "series-too-many-parts",
-                    Severity.ERROR,
+                    Severity.WARNING,
                     "no part has a number above the planned number of parts");
 
     @Override
