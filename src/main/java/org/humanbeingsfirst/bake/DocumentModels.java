@@ -19,6 +19,7 @@ import org.humanbeingsfirst.site.DocumentType;
 import org.humanbeingsfirst.site.Permalink;
 import org.humanbeingsfirst.site.SiteContent;
 import org.humanbeingsfirst.site.Topic;
+import org.humanbeingsfirst.yaml.YamlNode;
 import org.jbake.model.DocumentModel;
 
 /**
@@ -155,6 +156,42 @@ final class DocumentModels {
                                 Map.<String, Object>of(
                                         "year", entry.getKey(), "documents", entry.getValue()))
                 .toList();
+    }
+
+    /** The corrections of a document, in the order its front matter gives. */
+    static List<Map<String, Object>> corrections(ContentDocument content) {
+        List<Map<String, Object>> corrections = new ArrayList<>();
+        content.frontMatter()
+                .get("corrections")
+                .ifPresent(
+                        list -> {
+                            for (YamlNode entry : list.items()) {
+                                Map<String, Object> correction = new HashMap<>();
+                                entry.get("date")
+                                        .flatMap(YamlNode::date)
+                                        .ifPresent(d -> correction.put("date", day(d)));
+                                correction.put("text", entry.text("text").orElse(""));
+                                corrections.add(correction);
+                            }
+                        });
+        return corrections;
+    }
+
+    /** The corrections of all public documents, newest first. */
+    List<Map<String, Object>> allCorrections() {
+        List<Map<String, Object>> all = new ArrayList<>();
+        for (ContentDocument document : site.publicDocuments()) {
+            for (Map<String, Object> correction : corrections(document)) {
+                correction.put("title", document.title());
+                correction.put("permalink", document.permalink());
+                all.add(correction);
+            }
+        }
+        all.sort(
+                Comparator.comparing(
+                                (Map<String, Object> correction) -> (Date) correction.get("date"))
+                        .reversed());
+        return all;
     }
 
     /** True for what JBake calls a post: something dated that listings and feeds show. */

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -145,7 +143,7 @@ final class SitePages {
         model.put("fragments", sources.fragments(renderer.render(document, notes), notes));
         model.put("sources", sources.sources(content.body(), notes));
         model.put("numbers", sources.numbers(notes));
-        model.put("corrections", corrections(content));
+        model.put("corrections", DocumentModels.corrections(content));
         model.put("registers", registers(content));
         documents.seriesOf(content).ifPresent(series -> model.put("series", series));
         model.putAll(documents.neighbours(content));
@@ -157,46 +155,11 @@ final class SitePages {
         switch (template) {
             case "sources" -> model.put("bibliography", sources.bibliography(documents));
             case "archive" -> model.put("years", documents.years());
-            case "corrections" -> model.put("all_corrections", allCorrections());
+            case "corrections" -> model.put("all_corrections", documents.allCorrections());
             default -> {
                 // The shared variables are enough.
             }
         }
-    }
-
-    private List<Map<String, Object>> corrections(ContentDocument content) {
-        List<Map<String, Object>> corrections = new ArrayList<>();
-        content.frontMatter()
-                .get("corrections")
-                .ifPresent(
-                        list -> {
-                            for (YamlNode entry : list.items()) {
-                                Map<String, Object> correction = new HashMap<>();
-                                entry.get("date")
-                                        .flatMap(YamlNode::date)
-                                        .ifPresent(
-                                                d -> correction.put("date", DocumentModels.day(d)));
-                                correction.put("text", entry.text("text").orElse(""));
-                                corrections.add(correction);
-                            }
-                        });
-        return corrections;
-    }
-
-    private List<Map<String, Object>> allCorrections() {
-        List<Map<String, Object>> all = new ArrayList<>();
-        for (ContentDocument document : site.publicDocuments()) {
-            for (Map<String, Object> correction : corrections(document)) {
-                correction.put("title", document.title());
-                correction.put("permalink", document.permalink());
-                all.add(correction);
-            }
-        }
-        all.sort(
-                Comparator.comparing(
-                                (Map<String, Object> correction) -> (Date) correction.get("date"))
-                        .reversed());
-        return all;
     }
 
     private Map<String, Object> registers(ContentDocument content) {

@@ -214,11 +214,8 @@ final class SourceModels {
                                                 "title", quoting.title(),
                                                 "anchor", PageNotes.sourceAnchor(quoting.id()))));
         boolean wasReadThere = item.isWebAddress() && item.url().equals(passage.readAt());
-        if (wasReadThere) {
-            model.put("where", item.url());
-            if (checked.comparison().verdict() == Verdict.EXACT) {
-                model.put("link", TextFragment.link(item.url(), checked.quotation().text()));
-            }
+        if (wasReadThere && checked.comparison().verdict() == Verdict.EXACT) {
+            model.put("link", TextFragment.link(item.url(), checked.quotation().text()));
         }
     }
 

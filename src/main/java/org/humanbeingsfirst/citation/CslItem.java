@@ -2,8 +2,6 @@ package org.humanbeingsfirst.citation;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.humanbeingsfirst.location.Location;
@@ -29,7 +27,6 @@ public record CslItem(
     private static final Pattern WEB_ADDRESS =
             Pattern.compile(
                     "https?://[^\\s/?#\\p{Cntrl}]+[^\\s\\p{Cntrl}]*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d)\\d{4}(?!\\d)");
 
     /**
      * The names of those who made the work, in order: authors, or editors where there is no author.
@@ -57,20 +54,6 @@ public record CslItem(
             case 2 -> names.get(0) + " and " + names.get(1);
             default -> names.get(0) + " and others";
         };
-    }
-
-    /** The year of publication, of a range of dates the first; empty if the entry has none. */
-    public Optional<Integer> issuedYear() {
-        if (!(fields.get("issued") instanceof Map<?, ?> issued)) {
-            return Optional.empty();
-        }
-        if (issued.get("date-parts") instanceof List<?> dates
-                && !dates.isEmpty()
-                && dates.get(0) instanceof List<?> parts
-                && !parts.isEmpty()) {
-            return yearIn(text(parts.get(0)));
-        }
-        return yearIn(text(issued.get("raw"))).or(() -> yearIn(text(issued.get("literal"))));
     }
 
     /** True if {@link #url} is an absolute address with the scheme http or https. */
@@ -116,10 +99,5 @@ public record CslItem(
         }
         String literal = text(name.get("literal"));
         return literal.isEmpty() ? text(name.get("given")) : literal;
-    }
-
-    private static Optional<Integer> yearIn(String text) {
-        Matcher year = YEAR.matcher(text);
-        return year.find() ? Optional.of(Integer.valueOf(year.group())) : Optional.empty();
     }
 }

@@ -77,7 +77,6 @@ public final class MarkdownReader {
             ContentFile file,
             FrontMatter frontMatter,
             DocumentType type,
-            String slug,
             String seriesFolder,
             String permalink) {
         Document tree = parse(file, frontMatter.bodyStart());
@@ -85,8 +84,7 @@ public final class MarkdownReader {
                 BodyCollector.collect(
                         tree, UncitableText.defects(file, frontMatter), this::compare);
         return new ParsedDocument(
-                new ContentDocument(file, frontMatter, type, slug, seriesFolder, permalink, body),
-                tree);
+                new ContentDocument(file, frontMatter, type, seriesFolder, permalink, body), tree);
     }
 
     /** Offsets in the tree are offsets in the file: the body is parsed as a part of it. */

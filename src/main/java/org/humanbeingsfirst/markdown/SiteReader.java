@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,15 +17,12 @@ import org.humanbeingsfirst.location.Location;
 import org.humanbeingsfirst.location.SourceFolder;
 import org.humanbeingsfirst.location.UnreadableInputException;
 import org.humanbeingsfirst.quotation.Passages;
-import org.humanbeingsfirst.series.Part;
-import org.humanbeingsfirst.series.Series;
 import org.humanbeingsfirst.site.ContentDocument;
 import org.humanbeingsfirst.site.DocumentType;
 import org.humanbeingsfirst.site.Permalink;
 import org.humanbeingsfirst.site.Register;
 import org.humanbeingsfirst.site.SiteConfiguration;
 import org.humanbeingsfirst.site.SiteContent;
-import org.humanbeingsfirst.yaml.YamlNode;
 import org.humanbeingsfirst.yaml.YamlReader;
 
 /**
@@ -117,7 +113,7 @@ public final class SiteReader {
                         contents,
                         bibliography,
                         passages,
-                        series(contents),
+                        DeclaredSeries.of(contents, this::isPublic),
                         registers);
         unreadable.sort(Comparator.comparing(UnreadableInputException::location));
         return new Result(content, documents, attachments, List.copyOf(unreadable));
@@ -167,89 +163,11 @@ public final class SiteReader {
                         .text("permalink")
                         .filter(address -> !address.isBlank())
                         .orElse(Permalink.ofContentPath(pathInContent));
-        return reader.read(
-                file,
-                frontMatter,
-                type,
-                Permalink.slugOfContentPath(pathInContent),
-                seriesFolder,
-                permalink);
+        return reader.read(file, frontMatter, type, seriesFolder, permalink);
     }
 
-    private Map<String, Series> series(List<ContentDocument> documents) {
-        Map<String, List<ContentDocument>> partsOf = new HashMap<>();
-        documents.stream()
-                .filter(document -> document.type() == DocumentType.PART)
-                .forEach(
-                        part ->
-                                partsOf.computeIfAbsent(
-                                                part.seriesFolder(), folder -> new ArrayList<>())
-                                        .add(part));
-        Map<String, Series> series = new TreeMap<>();
-        documents.stream()
-                .filter(document -> document.type() == DocumentType.SERIES)
-                .forEach(
-                        declaration -> {
-                            String folder = declaration.seriesFolder();
-                            List<ContentDocument> parts = partsOf.getOrDefault(folder, List.of());
-                            series.put(folder, series(declaration, parts));
-                        });
-        return series;
-    }
-
-    private Series series(ContentDocument declaration, List<ContentDocument> documents) {
-        Map<Integer, LocalDate> coming = new TreeMap<>();
-        declaration
-                .frontMatter()
-                .get("coming")
-                .ifPresent(
-                        list ->
-                                list.items().stream()
-                                        .filter(SiteReader::announcesADate)
-                                        .forEach(
-                                                entry ->
-                                                        coming.put(
-                                                                entry.get("part")
-                                                                        .flatMap(YamlNode::integer)
-                                                                        .orElseThrow(),
-                                                                entry.get("date")
-                                                                        .flatMap(YamlNode::date)
-                                                                        .orElseThrow())));
-        List<Part> parts = documents.stream().map(this::part).toList();
-        return new Series(
-                declaration.seriesFolder(),
-                declaration.title(),
-                declaration.summary(),
-                declaration.permalink(),
-                Math.max(
-                        declaration.frontMatter().integer("parts").orElse(0),
-                        parts.stream()
-                                .filter(Part::isPublic)
-                                .mapToInt(Part::number)
-                                .max()
-                                .orElse(0)),
-                coming,
-                parts);
-    }
-
-    private static boolean announcesADate(YamlNode entry) {
-        return entry.get("part").flatMap(YamlNode::integer).isPresent()
-                && entry.get("date").flatMap(YamlNode::date).isPresent();
-    }
-
-    private Part part(ContentDocument document) {
-        Location place =
-                document.frontMatter()
-                        .get("part")
-                        .map(YamlNode::location)
-                        .orElse(new Location(document.file().path(), 1, 1));
-        return new Part(
-                document.part().orElse(0),
-                document.title(),
-                document.permalink(),
-                document.date(),
-                includesDrafts || document.isPublic(today),
-                place);
+    private boolean isPublic(ContentDocument document) {
+        return includesDrafts || document.isPublic(today);
     }
 
     private ContentFile contentFile(Path file) {
@@ -307,9 +225,16 @@ public final class SiteReader {
                                         file,
                                         "registers and passages are files that end in .yaml",
                                         "rename the file to end in .yaml"));
+        files.stream()
+                .filter(file -> isYaml(file) && !file.getParent().equals(folder))
+                .forEach(
+                        file ->
+                                refuse(
+                                        file,
+                                        "registers and passages have no folders of their own",
+                                        "move the file up, beside the others"));
         return files.stream()
-                .filter(file -> file.getParent().equals(folder))
-                .filter(SiteReader::isYaml)
+                .filter(file -> isYaml(file) && file.getParent().equals(folder))
                 .toList();
     }
 

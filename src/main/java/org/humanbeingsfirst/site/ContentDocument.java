@@ -12,7 +12,6 @@ import org.humanbeingsfirst.location.ContentFile;
  * @param file the file
  * @param frontMatter its head, as written
  * @param type follows from its folder
- * @param slug the last step of its address
  * @param seriesFolder for parts and series: the folder's name; else an empty string
  * @param permalink its address on the site: begins with {@code /}, ends with {@code /} or a file name
  * @param body what its Markdown holds
@@ -21,7 +20,6 @@ public record ContentDocument(
         ContentFile file,
         FrontMatter frontMatter,
         DocumentType type,
-        String slug,
         String seriesFolder,
         String permalink,
         DocumentBody body) {

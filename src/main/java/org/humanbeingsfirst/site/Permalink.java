@@ -23,16 +23,6 @@ public final class Permalink {
         return "/" + folder + "/";
     }
 
-    /** The last step of the address that follows from a path; empty for the home page. */
-    public static String slugOfContentPath(String pathInContent) {
-        String permalink = ofContentPath(pathInContent);
-        if (permalink.equals("/")) {
-            return "";
-        }
-        String[] steps = permalink.split("/");
-        return steps[steps.length - 1];
-    }
-
     /** The file of the built site that answers at a permalink: {@code about/index.html}. */
     public static String outputPath(String permalink) {
         String path = permalink.substring(1);

@@ -3,7 +3,6 @@ package org.humanbeingsfirst.citation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Map;
-import java.util.Optional;
 import org.humanbeingsfirst.location.ContentFile;
 import org.humanbeingsfirst.location.Location;
 import org.junit.jupiter.api.Test;
@@ -51,36 +50,6 @@ class CslItemTest {
         Location place = Location.wholeFile("library.json");
         CslItem item = new CslItem(id, "book", "A Made-up Work", "", Map.of(), place);
         assertEquals(isCitable, item.isCitable(), id);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "\"issued\":{\"date-parts\":[[2019,7]]} | 2019",
-                "\"issued\":{\"date-parts\":[[\"2019\"]]} | 2019",
-                "\"issued\":{\"date-parts\":[[2018],[2019]]} | 2018",
-                "\"issued\":{\"raw\":\"30 July 2019\"} | 2019",
-                "\"issued\":{\"literal\":\"about 1850\"} | 1850"
-            })
-    void yearIsThatOfPublication(String fields, int year) {
-        assertEquals(Optional.of(year), item(fields).issuedYear());
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "\"type\":\"book\"",
-                "\"issued\":{}",
-                "\"issued\":\"2019\"",
-                "\"issued\":{\"date-parts\":[]}",
-                "\"issued\":{\"date-parts\":[[]]}",
-                "\"issued\":{\"date-parts\":[[null]]}",
-                "\"issued\":{\"literal\":\"forthcoming\"}"
-            })
-    void yearMayBeUnknown(String fields) {
-        assertEquals(Optional.empty(), item(fields).issuedYear());
     }
 
     @ParameterizedTest

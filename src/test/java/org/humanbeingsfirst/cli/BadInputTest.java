@@ -224,6 +224,12 @@ class BadInputTest {
                         "templates/page.ftl:2:3",
                         "template-missing-value"),
                 mistake(
+                        "a file of passages in a folder of its own",
+                        "sources/passages/books/roe-2001.yaml",
+                        "item: roe-2001\n",
+                        "sources/passages/books/roe-2001.yaml",
+                        "input-foreign-content"),
+                mistake(
                         "a foreign document",
                         "content/posts/bad.html",
                         "<p>x</p>",

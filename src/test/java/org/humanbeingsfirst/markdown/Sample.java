@@ -62,13 +62,7 @@ final class Sample {
 
     private static ParsedDocument read(ContentFile file) {
         return new MarkdownReader(PASSAGES)
-                .read(
-                        file,
-                        FrontMatter.split(file),
-                        DocumentType.POST,
-                        "sample",
-                        "",
-                        "/posts/sample/");
+                .read(file, FrontMatter.split(file), DocumentType.POST, "", "/posts/sample/");
     }
 
     DocumentBody body() {

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.humanbeingsfirst.location.Location;
 import org.junit.jupiter.api.Test;
 
 class SeriesTest {
@@ -42,13 +41,7 @@ class SeriesTest {
     }
 
     private static Part part(int number, boolean isPublic) {
-        return new Part(
-                number,
-                "Part " + number,
-                "/series/s/" + number + "/",
-                Optional.of(DAY),
-                isPublic,
-                Location.wholeFile("content/series/s/" + number + ".md"));
+        return new Part(number, "Part " + number, "/series/s/" + number + "/", isPublic);
     }
 
     private static List<Integer> numbers(List<Part> parts) {

@@ -9,21 +9,19 @@ class PermalinkTest {
 
     @ParameterizedTest
     @CsvSource({
-        "index.md, /, '', index.html, PAGE",
-        "about.md, /about/, about, about/index.html, PAGE",
-        "about/index.md, /about/, about, about/index.html, PAGE",
-        "about/how-we-check.md, /about/how-we-check/, how-we-check,"
-                + " about/how-we-check/index.html, PAGE",
-        "posts/a.md, /posts/a/, a, posts/a/index.html, POST",
-        "posts/2019/a.md, /posts/2019/a/, a, posts/2019/a/index.html, PAGE",
-        "series/s/index.md, /series/s/, s, series/s/index.html, SERIES",
-        "series/s/one.md, /series/s/one/, one, series/s/one/index.html, PART",
-        "series/s/one.two.md, /series/s/one.two/, one.two, series/s/one.two/index.html, PART",
+        "index.md, /, index.html, PAGE",
+        "about.md, /about/, about/index.html, PAGE",
+        "about/index.md, /about/, about/index.html, PAGE",
+        "about/how-we-check.md, /about/how-we-check/, about/how-we-check/index.html, PAGE",
+        "posts/a.md, /posts/a/, posts/a/index.html, POST",
+        "posts/2019/a.md, /posts/2019/a/, posts/2019/a/index.html, PAGE",
+        "series/s/index.md, /series/s/, series/s/index.html, SERIES",
+        "series/s/one.md, /series/s/one/, series/s/one/index.html, PART",
+        "series/s/one.two.md, /series/s/one.two/, series/s/one.two/index.html, PART",
     })
     void addressesFollowFromTheFolder(
-            String path, String permalink, String slug, String output, DocumentType type) {
+            String path, String permalink, String output, DocumentType type) {
         assertEquals(permalink, Permalink.ofContentPath(path));
-        assertEquals(slug, Permalink.slugOfContentPath(path));
         assertEquals(output, Permalink.outputPath(permalink));
         assertEquals(type, DocumentType.ofPath(path));
     }

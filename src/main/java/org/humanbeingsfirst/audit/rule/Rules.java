@@ -83,7 +83,10 @@ public final class Rules {
                     new SummaryLength(),
                     new TopicIncomplete());
 
-    /** What stops the reading or the baking, before any rule can judge it. */
+    /**
+     * What stops the reading or the baking, before any rule can judge it: the ids of {@link
+     * org.humanbeingsfirst.location.UnreadableInputException}.
+     */
     private static final List<RuleInfo> INPUTS =
             List.of(
                     input("configuration-broken", "jbake.properties can be read"),
@@ -147,14 +150,6 @@ public final class Rules {
 
     private static List<String> idsOf(Predicate<Rule> kind) {
         return ALL.stream().filter(kind).map(rule -> rule.info().id()).toList();
-    }
-
-    /**
-     * What is found without a rule, while files are read and pages baked: the ids of {@link
-     * org.humanbeingsfirst.location.UnreadableInputException}.
-     */
-    public static List<RuleInfo> inputs() {
-        return INPUTS;
     }
 
     /** Everything that a finding can be about, by id: rules, inputs and suppressions. */
