@@ -41,7 +41,7 @@ public final class BodyRenderer {
     public List<BodyFragment> render(ParsedDocument document, PageNotes notes) {
         List<CheckedQuotation> quotations = document.content().body().quotations();
         Document tree = document.tree();
-        RenderedPage.KEY.set(tree, new RenderedPage(bibliography, notes, quotations));
+        RenderedPage.KEY.set(tree, RenderedPage.of(bibliography, notes, quotations));
         return fragments(RENDERER.render(tree), quotations);
     }
 

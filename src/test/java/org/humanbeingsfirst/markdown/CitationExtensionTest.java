@@ -137,6 +137,21 @@ class CitationExtensionTest {
                 "2:3 @roe-2001", sample.at(sample.body().citations().get(0).items().get(1).span()));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    “Purple kettles sang beneath seven paper moons” [@roe-2001, p. 3] | , p. 3, second-hand]</span>
+                    “One two three four five” [@doe-1999]                             | , not yet compared]</span>
+                    “It was the tool and not the hand that failed” [@doe-1999]        | 1</a>]</span>
+                    Words of our own [@roe-2001]                                      | 1</a>]</span>
+                    """)
+    void aCitationSaysWhatWasNotComparedWithTheSourceItself(String markdown, String end) {
+        String html = Sample.of(markdown).html();
+        assertTrue(html.contains(end + "</p>"), html);
+    }
+
     @Test
     void hyphensAreNotTakenForSuppressedAuthors() {
         Sample sample = Sample.of("A well-known victim-centred way -@doe-1999 and --- dashes.");

@@ -44,6 +44,16 @@ final class Sample {
                                         where: https://example.org/work
                                         when: 2026-01-02
                                         means: saved-copy
+                                    """),
+                            ContentFile.of(
+                                    "sources/passages/roe-2001.yaml",
+                                    """
+                                    item: roe-2001
+                                    passages:
+                                      - exact: purple kettles sang beneath seven paper moons
+                                        when: 2026-01-02
+                                        means: second-hand
+                                        quoted-in: doe-1999
                                     """)));
 
     private final ContentFile file;

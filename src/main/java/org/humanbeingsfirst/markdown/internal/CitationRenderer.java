@@ -15,7 +15,8 @@ import org.humanbeingsfirst.markdown.PageNotes;
 
 /**
  * Renders citations as numbers in square brackets that lead to the page's list of sources: {@code
- * [see 1, p. 33; 4]}, narrative ones behind the author's name: {@code Example [1, p. 492]}.
+ * [see 1, p. 33; 4]}, narrative ones behind the author's name: {@code Example [1, p. 492]}. A quotation that was not
+ * compared with its source itself says so here: {@code [1, second-hand]}.
  */
 public final class CitationRenderer implements NodeRenderer {
 
@@ -87,6 +88,10 @@ public final class CitationRenderer implements NodeRenderer {
         }
         if (!item.detail().isEmpty()) {
             html.text(", " + item.detail());
+        }
+        String caution = page.cautions().get(item);
+        if (caution != null) {
+            html.text(", " + caution);
         }
     }
 

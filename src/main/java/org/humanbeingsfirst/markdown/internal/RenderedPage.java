@@ -1,8 +1,11 @@
 package org.humanbeingsfirst.markdown.internal;
 
 import com.vladsch.flexmark.util.data.NullableDataKey;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.humanbeingsfirst.citation.Bibliography;
+import org.humanbeingsfirst.citation.CitationItem;
 import org.humanbeingsfirst.citation.CslItem;
 import org.humanbeingsfirst.markdown.PageNotes;
 import org.humanbeingsfirst.quotation.CheckedQuotation;
@@ -14,12 +17,36 @@ import org.humanbeingsfirst.quotation.CheckedQuotation;
  * @param bibliography names and addresses of items
  * @param notes numbers of the page's sources
  * @param quotations the document's quotations in order
+ * @param cautions what readers are told beside a citation, by the cited item itself
  */
 public record RenderedPage(
-        Bibliography bibliography, PageNotes notes, List<CheckedQuotation> quotations) {
+        Bibliography bibliography,
+        PageNotes notes,
+        List<CheckedQuotation> quotations,
+        Map<CitationItem, String> cautions) {
 
     /** The option of a document that holds its page. */
     public static final NullableDataKey<RenderedPage> KEY = new NullableDataKey<>("RENDERED_PAGE");
+
+    /** A page with the cautions that its inline quotations call for. */
+    public static RenderedPage of(
+            Bibliography bibliography, PageNotes notes, List<CheckedQuotation> quotations) {
+        Map<CitationItem, String> cautions = new IdentityHashMap<>();
+        for (CheckedQuotation checked : quotations) {
+            String caution =
+                    switch (checked.comparison().verdict()) {
+                        case SECOND_HAND -> "second-hand";
+                        case UNRECORDED -> "not yet compared";
+                        case EXACT, TYPOGRAPHIC, ALTERED -> "";
+                    };
+            if (!caution.isEmpty()) {
+                checked.quotation()
+                        .attribution()
+                        .ifPresent(by -> cautions.put(by.source(), caution));
+            }
+        }
+        return new RenderedPage(bibliography, notes, quotations, cautions);
+    }
 
     /** Where a quotation's source is: its web address, else its entry in the list of sources. */
     String address(String itemId) {
