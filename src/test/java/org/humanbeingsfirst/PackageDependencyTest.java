@@ -24,6 +24,7 @@ class PackageDependencyTest {
     /** Each package may use those before it. */
     private static final List<String> ORDER =
             List.of(
+                    "fingerprint",
                     "location",
                     "yaml",
                     "finding",

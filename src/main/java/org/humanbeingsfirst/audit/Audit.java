@@ -8,6 +8,8 @@ import org.humanbeingsfirst.audit.rule.Rules;
 import org.humanbeingsfirst.finding.Finding;
 import org.humanbeingsfirst.finding.FindingSink;
 import org.humanbeingsfirst.location.UnreadableInputException;
+import org.humanbeingsfirst.site.ContentDocument;
+import org.humanbeingsfirst.site.ReferenceData;
 import org.humanbeingsfirst.site.SiteContent;
 
 /**
@@ -15,6 +17,8 @@ import org.humanbeingsfirst.site.SiteContent;
  * done first.
  */
 public final class Audit {
+
+    private static final List<ContentRule> FOR_DOCUMENTS = only(ContentRule.class, Rules.all());
 
     private Audit() {}
 
@@ -28,20 +32,35 @@ public final class Audit {
 
     /** Findings of those of the rules that judge content, sorted. */
     public static List<Finding> ofContent(SiteContent content, Collection<? extends Rule> rules) {
+        ReferenceData references = content.references();
         List<ContentRule> forDocuments = only(ContentRule.class, rules);
-        List<SiteContentRule> forSite = only(SiteContentRule.class, rules);
         return Stream.concat(
                         content.documents().parallelStream()
-                                .flatMap(
-                                        document ->
-                                                findings(
-                                                        forDocuments,
-                                                        (rule, found) ->
-                                                                rule.check(
-                                                                        document, content, found))),
-                        findings(forSite, (rule, found) -> rule.check(content, found)))
+                                .flatMap(each -> ofDocument(each, references, forDocuments)),
+                        ofWholeContent(content, rules))
                 .sorted()
                 .toList();
+    }
+
+    /** Findings of the rules that judge one content file at a time, sorted. */
+    public static List<Finding> ofDocument(ContentDocument document, ReferenceData references) {
+        return ofDocument(document, references, FOR_DOCUMENTS).sorted().toList();
+    }
+
+    /** Findings of the rules that judge the content as a whole, sorted. */
+    public static List<Finding> ofWholeContent(SiteContent content) {
+        return ofWholeContent(content, Rules.all()).sorted().toList();
+    }
+
+    private static Stream<Finding> ofDocument(
+            ContentDocument document, ReferenceData references, List<ContentRule> rules) {
+        return findings(rules, (rule, found) -> rule.check(document, references, found));
+    }
+
+    private static Stream<Finding> ofWholeContent(
+            SiteContent content, Collection<? extends Rule> rules) {
+        return findings(
+                only(SiteContentRule.class, rules), (rule, found) -> rule.check(content, found));
     }
 
     /**

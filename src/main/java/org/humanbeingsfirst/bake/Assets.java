@@ -1,20 +1,17 @@
 package org.humanbeingsfirst.bake;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.humanbeingsfirst.location.ContentFile;
-import org.humanbeingsfirst.location.SourceFolder;
+import java.util.function.Predicate;
 import org.humanbeingsfirst.location.UnreadableInputException;
-import org.humanbeingsfirst.site.SiteConfiguration;
+import org.humanbeingsfirst.site.SiteFile;
+import org.humanbeingsfirst.site.SiteFiles;
 
 /**
  * The site's files that are no pages: everything in {@code assets/}, and one style sheet made of the
@@ -35,24 +32,22 @@ record Assets(Map<String, byte[]> files, Map<String, String> addresses, String s
     private static final List<String> STYLES_AFTER_COMPONENTS = List.of("utilities", "print");
 
     /**
-     * Reads assets and styles of a site.
+     * Assets and styles of a site.
      *
      * @throws UnreadableInputException if one of them cannot be read, or a style is not UTF-8
      */
-    static Assets read(SiteConfiguration configuration) {
+    static Assets of(SiteFiles site) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         Map<String, String> addresses = new TreeMap<>();
-        Path site = configuration.folder();
-        Path folder = configuration.assetFolder();
-        for (Path file : SourceFolder.files(site, folder)) {
-            String path = folder.relativize(file).toString().replace('\\', '/');
-            byte[] bytes = ContentFile.bytes(site, file);
+        for (SiteFile file : site.in(site.configuration().assetFolder())) {
+            String path = file.pathInFolder();
+            byte[] bytes = file.bytes();
             String output =
                     FIXED_NAMES.contains(path) ? path : "assets/" + fingerprinted(path, bytes);
             files.put(output, bytes);
             addresses.put(path, "/" + output);
         }
-        byte[] styles = styles(configuration);
+        byte[] styles = styles(site.in(site.configuration().templateFolder()));
         String stylesheet = "";
         if (styles.length > 0) {
             String output = "assets/" + fingerprinted("site.css", styles);
@@ -63,26 +58,29 @@ record Assets(Map<String, byte[]> files, Map<String, String> addresses, String s
     }
 
     /** Styles in the order of their cascade layers; components by name. */
-    private static byte[] styles(SiteConfiguration configuration) {
-        Path site = configuration.folder();
-        Path templates = configuration.templateFolder();
-        List<Path> sheets = new ArrayList<>();
-        STYLES_BEFORE_COMPONENTS.forEach(name -> sheets.add(style(templates, name)));
-        SourceFolder.files(site, templates.resolve("components")).stream()
-                .filter(file -> file.toString().endsWith(".css"))
-                .forEach(sheets::add);
-        STYLES_AFTER_COMPONENTS.forEach(name -> sheets.add(style(templates, name)));
+    private static byte[] styles(List<SiteFile> templates) {
         StringBuilder all = new StringBuilder();
-        for (Path sheet : sheets) {
-            if (Files.isRegularFile(sheet)) {
-                all.append(ContentFile.read(site, sheet).text().strip()).append('\n');
-            }
+        for (String name : STYLES_BEFORE_COMPONENTS) {
+            append(templates, path -> path.equals(style(name)), all);
+        }
+        append(templates, path -> path.startsWith("components/") && path.endsWith(".css"), all);
+        for (String name : STYLES_AFTER_COMPONENTS) {
+            append(templates, path -> path.equals(style(name)), all);
         }
         return all.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static Path style(Path templates, String name) {
-        return templates.resolve("styles").resolve(name + ".css");
+    private static String style(String name) {
+        return "styles/" + name + ".css";
+    }
+
+    private static void append(
+            List<SiteFile> templates, Predicate<String> isWanted, StringBuilder all) {
+        for (SiteFile file : templates) {
+            if (isWanted.test(file.pathInFolder())) {
+                all.append(file.text().text().strip()).append('\n');
+            }
+        }
     }
 
     private static String fingerprinted(String path, byte[] bytes) {

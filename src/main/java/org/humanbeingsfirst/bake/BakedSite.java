@@ -16,6 +16,7 @@ import org.humanbeingsfirst.site.PageManifest;
  * @param time how long it took
  * @param findings warnings and reviews; never errors
  * @param manifest which page came from which file
+ * @param notices what the bake has to say of itself, each a sentence without full stop
  */
 public record BakedSite(
         Path folder,
@@ -24,4 +25,5 @@ public record BakedSite(
         int citations,
         Duration time,
         List<Finding> findings,
-        PageManifest manifest) {}
+        PageManifest manifest,
+        List<String> notices) {}

@@ -1,9 +1,7 @@
 package org.humanbeingsfirst.bake;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -11,136 +9,238 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.humanbeingsfirst.audit.Audit;
 import org.humanbeingsfirst.audit.rule.Rules;
 import org.humanbeingsfirst.finding.Finding;
 import org.humanbeingsfirst.finding.Severity;
 import org.humanbeingsfirst.finding.Suppressions;
+import org.humanbeingsfirst.fingerprint.Fingerprint;
 import org.humanbeingsfirst.location.ContentFile;
 import org.humanbeingsfirst.location.UnreadableInputException;
+import org.humanbeingsfirst.markdown.RenderedDocument;
 import org.humanbeingsfirst.markdown.SiteReader;
-import org.humanbeingsfirst.site.ContentDocument;
-import org.humanbeingsfirst.site.PageManifest;
-import org.humanbeingsfirst.site.SiteContent;
+import org.humanbeingsfirst.site.ReferenceData;
+import org.humanbeingsfirst.site.SiteConfiguration;
+import org.humanbeingsfirst.site.SiteFile;
+import org.humanbeingsfirst.site.SiteFiles;
 import org.jbake.template.RenderingException;
 
 /**
- * Bakes a site: reads it, judges it, renders every page on all cores and swaps the result in. This is
+ * Bakes a site: reads it, judges it, renders what changed on all cores and puts it in place. This is
  * the part of JBake's {@code Oven} that the press replaces; see {@code docs/architecture.md} for what
  * of JBake stays.
+ *
+ * <p>A bakery remembers what it baked. The first bake takes up what the last program left beside the
+ * output folder, if that can be believed. Not for several threads at once.
  */
 public final class Bakery {
 
-    private Bakery() {}
+    private final Order order;
+    private final Progress progress;
+    private final Fingerprint program = Program.fingerprint();
+    private final List<String> notices = new ArrayList<>();
+    private BakeMemory memory;
+    private SiteReader reader;
+    private SiteFiles files;
+    private SiteTemplateEngine engine;
+    private boolean isOutputOurs;
 
     /**
      * What to bake.
      *
      * @param siteFolder folder with {@code jbake.properties}
-     * @param outputFolder where the built site goes; replaced as a whole
+     * @param outputFolder where the built site goes; whatever else is in it is deleted
      * @param includesDrafts drafts and scheduled documents too
-     * @param today the day the site is built for
      */
-    public record Order(
-            Path siteFolder, Path outputFolder, boolean includesDrafts, LocalDate today) {}
+    public record Order(Path siteFolder, Path outputFolder, boolean includesDrafts) {}
+
+    /** A bakery for one site. */
+    public Bakery(Order order, Progress progress) {
+        this.order = order;
+        this.progress = progress;
+    }
 
     /**
-     * Bakes beside the output folder and swaps it in whole.
+     * Bakes the site as it is now. Files are made beside the output folder and put in place when all
+     * of them are there.
      *
+     * @param today the day the site is built for
      * @throws BakeFailedException with findings, if content, library, registers or templates have
      *     errors or the output folder cannot be written; the last good site is untouched
      */
-    public static BakedSite bake(Order order) {
+    public BakedSite bake(LocalDate today) {
         long start = System.nanoTime();
-        try {
-            SiteReader.Result read =
-                    SiteReader.read(order.siteFolder(), order.today(), order.includesDrafts());
-            List<Finding> findings = judge(read);
-            PageManifest manifest = write(read, order.outputFolder());
-            return baked(order, read.content(), findings, manifest, start);
+        notices.clear();
+        try (StagedOutput output = StagedOutput.begin(order.outputFolder())) {
+            recall();
+            files = files == null ? SiteFiles.read(order.siteFolder()) : files.again();
+            OutputUpdate update =
+                    isOutputOurs
+                            ? OutputUpdate.trusting(output, memory.files())
+                            : OutputUpdate.checking(output, memory.files());
+            Fingerprint input = input(today);
+            if (!update.isWhole() || !memory.isOf(input)) {
+                bake(today, input, update);
+            }
         } catch (UnreadableInputException e) {
             throw new BakeFailedException(List.of(Finding.of(e)));
+        } catch (StagedOutput.InUseException e) {
+            throw failed(BakeProblem.outputInUse(order.outputFolder()));
+        } catch (UncheckedIOException e) {
+            throw failed(BakeProblem.outputUnwritable(order.outputFolder(), e.getCause()));
+        } catch (IOException e) {
+            throw failed(BakeProblem.outputUnwritable(order.outputFolder(), e));
+        }
+        Duration time = Duration.ofNanos(System.nanoTime() - start);
+        return memory.baked(order.outputFolder(), time, List.copyOf(notices));
+    }
+
+    private static BakeFailedException failed(UnreadableInputException problem) {
+        return new BakeFailedException(List.of(Finding.of(problem)));
+    }
+
+    /** Takes up what the last program left; without it everything is baked, and nothing is lost. */
+    private void recall() {
+        if (memory == null) {
+            try {
+                memory = cache().read();
+            } catch (CacheFile.UnusableException e) {
+                memory = new BakeMemory();
+                notices.add(
+                        "the cache of the last build "
+                                + e.getMessage()
+                                + ", so everything was baked anew");
+            }
+            reader = new SiteReader(this::documentReader);
         }
     }
 
+    private CacheFile cache() {
+        return new CacheFile(StagedOutput.cacheBeside(order.outputFolder()), program);
+    }
+
+    /** The fingerprint of all that decides what is baked. */
+    private Fingerprint input(LocalDate today) {
+        return new Fingerprint.Builder().add(files).add(order.includesDrafts()).add(today).build();
+    }
+
+    private void bake(LocalDate today, Fingerprint input, OutputUpdate update) throws IOException {
+        SiteReader.Result read = reader.read(files, today, order.includesDrafts());
+        List<Finding> findings = judge(read);
+        write(read, update);
+        boolean isFirst = !isOutputOurs;
+        isOutputOurs = false; // Until it is all in place.
+        memory.setFiles(update.publish());
+        isOutputOurs = true;
+        memory.setFinished(FinishedBake.of(input, read.content(), findings));
+        if (isFirst) {
+            save();
+        }
+    }
+
+    /** Later bakes of one program are in its own memory: an editor does not wait for the disk. */
+    private void save() {
+        try {
+            cache().write(memory);
+        } catch (IOException e) {
+            notices.add("the cache for the next build cannot be written: " + e.getMessage());
+        }
+    }
+
+    private Function<SiteFile, RenderedDocument> documentReader(ReferenceData references) {
+        SiteConfiguration configuration = files.configuration();
+        int total = files.in(configuration.contentFolder()).size();
+        AtomicInteger done = new AtomicInteger();
+        Function<SiteFile, RenderedDocument> remembering = memory.documents().reader(references);
+        return file -> {
+            RenderedDocument document = remembering.apply(file);
+            progress.advanced(Progress.Stage.READING, done.incrementAndGet(), total);
+            return document;
+        };
+    }
+
     /** Everything found in the content, suppressions applied. */
-    private static List<Finding> judge(SiteReader.Result read) {
+    private List<Finding> judge(SiteReader.Result read) {
         List<Finding> findings = new ArrayList<>();
         read.unreadable().forEach(file -> findings.add(Finding.of(file)));
         if (!read.isComparable()) {
             throw new BakeFailedException(findings);
         }
+        List<Finding> found = new ArrayList<>(memory.documents().findings(read.documents()));
+        found.addAll(Audit.ofWholeContent(read.content()));
         findings.addAll(
                 Suppressions.read(read.content().configuration().folder(), Rules.forSuppressions())
-                        .applyTo(Audit.ofContent(read.content()), Rules.contentRuleIds()));
+                        .applyTo(found, Rules.contentRuleIds()));
         Collections.sort(findings);
         if (findings.stream().anyMatch(f -> f.rule().severity() == Severity.ERROR)) {
             throw new BakeFailedException(findings);
         }
-        return findings;
+        return List.copyOf(findings);
     }
 
-    private static PageManifest write(SiteReader.Result read, Path outputFolder) {
-        try (StagedOutput output = StagedOutput.begin(outputFolder)) {
-            Assets assets = Assets.read(read.content().configuration());
-            Map<String, byte[]> files = new TreeMap<>(assets.files());
-            for (Path attachment : read.attachments()) {
-                put(files, read.content(), attachment);
+    private void write(SiteReader.Result read, OutputUpdate update) throws IOException {
+        Assets assets = Assets.of(files);
+        Map<String, byte[]> copied = new HashMap<>(assets.files());
+        for (SiteFile attachment : read.attachments()) {
+            if (copied.put(attachment.pathInFolder(), attachment.bytes()) != null) {
+                throw BakeProblem.outputTwice(
+                        attachment.pathInFolder(), "an asset", attachment.path());
             }
-            Collection<PageOrder> pages = new SitePages(read, assets).orders();
-            pages.stream()
-                    .filter(page -> files.containsKey(page.outputPath()))
-                    .findFirst()
-                    .ifPresent(
-                            page -> {
-                                throw BakeProblem.outputTwice(
-                                        page.outputPath(), "an asset", page.origin());
-                            });
-            renderAll(pages, read.content(), output);
-            for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                output.write(file.getKey(), file.getValue());
-            }
-            PageManifest manifest = manifest(pages);
-            output.swapIn(manifest.toJson());
-            return manifest;
-        } catch (StagedOutput.InUseException e) {
-            throw BakeProblem.outputInUse(outputFolder);
-        } catch (UncheckedIOException e) {
-            throw BakeProblem.outputUnwritable(outputFolder, e.getCause());
-        } catch (IOException e) {
-            throw BakeProblem.outputUnwritable(outputFolder, e);
+        }
+        Collection<PageOrder> pages =
+                new SitePages(read, assets, engine(), memory.entries()).orders();
+        pages.stream()
+                .filter(page -> copied.containsKey(page.outputPath()))
+                .findFirst()
+                .ifPresent(
+                        page -> {
+                            throw BakeProblem.outputTwice(
+                                    page.outputPath(), "an asset", page.origin());
+                        });
+        renderAll(pages, update);
+        for (Map.Entry<String, byte[]> file : copied.entrySet()) {
+            update.add(file.getKey(), file.getValue());
         }
     }
 
-    /** Renders and writes all pages; failures of all pages are reported together. */
-    private static void renderAll(
-            Collection<PageOrder> pages, SiteContent content, StagedOutput output) {
-        String templates = content.configuration().get("template.folder", "templates");
+    /** Templates stay parsed for as long as none of them changes. */
+    private SiteTemplateEngine engine() {
+        SiteConfiguration configuration = files.configuration();
+        List<SiteFile> templates = files.in(configuration.templateFolder());
+        if (templates.isEmpty()) {
+            throw BakeProblem.templateFolderMissing(
+                    ContentFile.relativePath(
+                            configuration.folder(), configuration.templateFolder()));
+        }
+        String language = configuration.language();
+        Fingerprint fingerprint = SiteTemplateEngine.fingerprint(templates, language);
+        if (engine == null || !engine.fingerprint().equals(fingerprint)) {
+            engine = new SiteTemplateEngine(templates, language);
+        }
+        return engine;
+    }
+
+    /** Renders what changed; failures of all pages are reported together. */
+    private void renderAll(Collection<PageOrder> pages, OutputUpdate update) {
+        AtomicInteger done = new AtomicInteger();
         List<UnreadableInputException> failures =
                 pages.parallelStream()
                         .flatMap(
                                 page -> {
-                                    try {
-                                        StringWriter text = new StringWriter();
-                                        page.render(text);
-                                        output.write(
-                                                page.outputPath(),
-                                                text.toString().getBytes(StandardCharsets.UTF_8));
-                                        return Stream.empty();
-                                    } catch (RenderingException e) {
-                                        return Stream.of(
-                                                BakeProblem.template(
-                                                        e, templates, page.outputPath()));
-                                    } catch (UnreadableInputException e) {
-                                        return Stream.of(e);
-                                    } catch (IOException e) {
-                                        throw new UncheckedIOException(e);
-                                    }
+                                    Optional<UnreadableInputException> failure =
+                                            render(page, update);
+                                    progress.advanced(
+                                            Progress.Stage.RENDERING,
+                                            done.incrementAndGet(),
+                                            pages.size());
+                                    return failure.stream();
                                 })
                         .toList();
         if (!failures.isEmpty()) {
@@ -153,50 +253,17 @@ public final class Bakery {
         }
     }
 
-    private static void put(Map<String, byte[]> files, SiteContent content, Path attachment) {
-        String path =
-                content.configuration()
-                        .contentFolder()
-                        .relativize(attachment)
-                        .toString()
-                        .replace('\\', '/');
-        Path site = content.configuration().folder();
-        if (files.put(path, ContentFile.bytes(site, attachment)) != null) {
-            throw BakeProblem.outputTwice(
-                    path, "an asset", ContentFile.relativePath(site, attachment));
+    private Optional<UnreadableInputException> render(PageOrder page, OutputUpdate update) {
+        try {
+            update.add(page, engine);
+            return Optional.empty();
+        } catch (RenderingException e) {
+            String templates = files.configuration().get("template.folder", "templates");
+            return Optional.of(BakeProblem.template(e, templates, page.outputPath()));
+        } catch (UnreadableInputException e) {
+            return Optional.of(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-    }
-
-    private static PageManifest manifest(Collection<PageOrder> pages) {
-        Map<String, String> sources = new TreeMap<>();
-        pages.forEach(page -> sources.put(page.outputPath(), page.origin()));
-        return new PageManifest(sources);
-    }
-
-    private static BakedSite baked(
-            Order order,
-            SiteContent content,
-            List<Finding> findings,
-            PageManifest manifest,
-            long start) {
-        int quotations = 0;
-        int citations = 0;
-        for (ContentDocument document : content.publicDocuments()) {
-            quotations += document.body().quotations().size();
-            citations += document.body().citations().size();
-        }
-        int pages =
-                (int)
-                        manifest.sources().keySet().stream()
-                                .filter(path -> path.endsWith(".html"))
-                                .count();
-        return new BakedSite(
-                order.outputFolder(),
-                pages,
-                quotations,
-                citations,
-                Duration.ofNanos(System.nanoTime() - start),
-                findings,
-                manifest);
     }
 }

@@ -40,10 +40,10 @@ final class DocumentModels {
 
     private final SiteContent site;
     private final Map<String, Topic> topics;
-    private final Map<String, DocumentModel> byPermalink = new LinkedHashMap<>();
+    private final Map<String, ListedDocument> byPermalink = new LinkedHashMap<>();
     private final Map<String, Map<String, Object>> seriesByFolder = new TreeMap<>();
-    private final List<DocumentModel> newestFirst;
-    private final List<DocumentModel> posts;
+    private final List<ListedDocument> newestFirst;
+    private final List<ListedDocument> posts;
     private final Map<String, Integer> positions = new HashMap<>();
     private final List<Map<String, Object>> allTopics;
 
@@ -69,12 +69,12 @@ final class DocumentModels {
     }
 
     /** Every public document, newest first, undated ones last. */
-    List<DocumentModel> newestFirst() {
+    List<ListedDocument> newestFirst() {
         return newestFirst;
     }
 
     /** The model of a public document. */
-    DocumentModel of(ContentDocument document) {
+    ListedDocument of(ContentDocument document) {
         return byPermalink.get(document.permalink());
     }
 
@@ -95,8 +95,8 @@ final class DocumentModels {
      * newer, {@code previousContent} older), and the public parts of its series as {@code previous}
      * and {@code next}.
      */
-    Map<String, DocumentModel> neighbours(ContentDocument document) {
-        Map<String, DocumentModel> neighbours = new HashMap<>();
+    Map<String, ListedDocument> neighbours(ContentDocument document) {
+        Map<String, ListedDocument> neighbours = new HashMap<>();
         Integer position = positions.get(document.permalink());
         if (position != null && position > 0) {
             neighbours.put("nextContent", posts.get(position - 1));
@@ -215,8 +215,8 @@ final class DocumentModels {
         return Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
-    private DocumentModel model(ContentDocument document) {
-        DocumentModel model = new DocumentModel();
+    private ListedDocument model(ContentDocument document) {
+        ListedDocument model = new ListedDocument();
         model.setType(document.type().word());
         model.setStatus("published");
         model.setTitle(document.title());
@@ -232,7 +232,7 @@ final class DocumentModels {
                 document.frontMatter().text("lang").orElse(site.configuration().language()));
         model.put(
                 "minutes",
-                Math.max(1, Math.round((float) document.body().words() / WORDS_A_MINUTE)));
+                Math.max(1, Math.round((float) document.outline().words() / WORDS_A_MINUTE)));
         model.put(
                 "topics",
                 document.tags().stream()

@@ -31,7 +31,7 @@ final class MemoryContentStore extends ContentStore {
      * @param documents every document readers see, in the order listings shall have
      * @param postTypes the types that {@code published_posts} lists
      */
-    MemoryContentStore(Collection<DocumentModel> documents, Set<String> postTypes) {
+    MemoryContentStore(Collection<? extends DocumentModel> documents, Set<String> postTypes) {
         super("memory", "content");
         this.postTypes = Set.copyOf(postTypes);
         for (DocumentModel document : documents) {

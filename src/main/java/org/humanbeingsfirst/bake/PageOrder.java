@@ -1,9 +1,7 @@
 package org.humanbeingsfirst.bake;
 
-import java.io.Writer;
-import java.util.function.Supplier;
-import org.jbake.template.RenderingException;
-import org.jbake.template.model.TemplateModel;
+import java.util.List;
+import org.humanbeingsfirst.fingerprint.Fingerprint;
 
 /**
  * One file that a template makes.
@@ -11,17 +9,22 @@ import org.jbake.template.model.TemplateModel;
  * @param outputPath path below the built site
  * @param origin the content file behind it, or an empty string
  * @param templateName file name of the entry template
- * @param engine renders it
- * @param model makes the template's variables, when the page's turn comes
+ * @param variables what the template may ask for
  */
-record PageOrder(
-        String outputPath,
-        String origin,
-        String templateName,
-        SiteTemplateEngine engine,
-        Supplier<TemplateModel> model) {
+record PageOrder(String outputPath, String origin, String templateName, PageVariables variables) {
 
-    void render(Writer writer) throws RenderingException {
-        engine.renderDocument(model.get(), templateName, writer);
+    /**
+     * The fingerprint of everything that the page is made of. A template that is asked again, and
+     * gets the same answers to what it asked, says the same.
+     *
+     * @param templates the fingerprint of all templates
+     * @param asked names of the variables that this page's template asks for
+     */
+    Fingerprint fingerprint(Fingerprint templates, List<String> asked) {
+        return new Fingerprint.Builder()
+                .add(templates)
+                .add(templateName)
+                .add(variables.fingerprint(asked))
+                .build();
     }
 }

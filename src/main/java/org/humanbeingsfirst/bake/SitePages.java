@@ -1,7 +1,5 @@
 package org.humanbeingsfirst.bake;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,21 +10,22 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.humanbeingsfirst.location.ContentFile;
+import org.humanbeingsfirst.fingerprint.Fingerprint;
 import org.humanbeingsfirst.location.Location;
 import org.humanbeingsfirst.location.UnreadableInputException;
-import org.humanbeingsfirst.markdown.BodyRenderer;
 import org.humanbeingsfirst.markdown.PageNotes;
-import org.humanbeingsfirst.markdown.ParsedDocument;
+import org.humanbeingsfirst.markdown.RenderedDocument;
 import org.humanbeingsfirst.markdown.SiteReader;
 import org.humanbeingsfirst.site.ContentDocument;
+import org.humanbeingsfirst.site.Lazy;
 import org.humanbeingsfirst.site.Permalink;
 import org.humanbeingsfirst.site.Register;
-import org.humanbeingsfirst.site.SiteConfiguration;
 import org.humanbeingsfirst.site.SiteContent;
 import org.humanbeingsfirst.yaml.YamlNode;
+import org.jbake.app.ContentStore;
 import org.jbake.model.DocumentModel;
-import org.jbake.template.model.TemplateModel;
+import org.jbake.template.ModelExtractors;
+import org.jbake.template.NoModelExtractorException;
 
 /**
  * Decides which files templates make, and what each template is given. {@code docs/templates.md}
@@ -38,38 +37,29 @@ final class SitePages {
     private final SiteContent site;
     private final DocumentModels documents;
     private final SourceModels sources;
-    private final BodyRenderer renderer;
+    private final DrawnOn drawnOn;
     private final SiteTemplateEngine engine;
-    private final Map<String, Object> shared;
+    private final Map<String, Variable> shared;
     private final Map<String, PageOrder> orders = new TreeMap<>();
 
-    SitePages(SiteReader.Result read, Assets assets) throws IOException {
+    /**
+     * @param entries bibliography entries formatted before; see {@link SourceModels}
+     */
+    SitePages(
+            SiteReader.Result read,
+            Assets assets,
+            SiteTemplateEngine engine,
+            Map<Fingerprint, String> entries) {
         this.read = read;
         this.site = read.content();
         this.documents = new DocumentModels(site);
-        this.sources = new SourceModels(site);
-        this.renderer = new BodyRenderer(site.bibliography());
-        this.engine = engine(site.configuration(), documents);
+        this.sources = new SourceModels(site, entries);
+        this.drawnOn = new DrawnOn(site.references());
+        this.engine = engine;
         this.shared = sharedVariables(assets);
     }
 
-    private static SiteTemplateEngine engine(
-            SiteConfiguration configuration, DocumentModels documents) throws IOException {
-        if (!Files.isDirectory(configuration.templateFolder())) {
-            throw BakeProblem.templateFolderMissing(
-                    ContentFile.relativePath(
-                            configuration.folder(), configuration.templateFolder()));
-        }
-        MemoryContentStore store =
-                new MemoryContentStore(documents.newestFirst(), Set.of("post", "part"));
-        return new SiteTemplateEngine(
-                store,
-                configuration.folder(),
-                configuration.templateFolder(),
-                configuration.language());
-    }
-
-    private Map<String, Object> sharedVariables(Assets assets) {
+    private Map<String, Variable> sharedVariables(Assets assets) {
         Map<String, Object> config = new HashMap<>();
         site.configuration()
                 .values()
@@ -77,18 +67,52 @@ final class SitePages {
         config.put("site_host", site.configuration().host());
         config.put("site_language", site.configuration().language());
         config.put("site_title", site.configuration().title());
-        Map<String, Object> variables = new HashMap<>();
-        variables.put("config", config);
-        variables.put("assets", assets.addresses());
-        variables.put("stylesheet", assets.stylesheet());
-        variables.put("all_series", documents.allSeries());
-        variables.put("all_topics", documents.allTopics());
+        Map<String, Variable> variables = new HashMap<>();
+        addJBakesVariables(config, variables);
+        variables.put("config", Variable.of(config));
+        variables.put("assets", Variable.of(assets.addresses()));
+        variables.put("stylesheet", Variable.of(assets.stylesheet()));
+        variables.put("all_series", Variable.of(documents.allSeries()));
+        variables.put("all_topics", Variable.of(documents.allTopics()));
+        // JBake's own is the moment of the build, with which no two builds would be the same.
+        variables.put("published_date", Variable.of(DocumentModels.day(site.today())));
         return variables;
     }
 
+    /** The variables that stock JBake's extractors draw from the store, under JBake's names. */
+    private void addJBakesVariables(Map<String, Object> config, Map<String, Variable> variables) {
+        ContentStore store =
+                new MemoryContentStore(documents.newestFirst(), Set.of("post", "part"));
+        Supplier<Fingerprint> fingerprint =
+                Lazy.by(
+                        () ->
+                                new Fingerprint.Builder()
+                                        .add(documents.newestFirst())
+                                        .add(config)
+                                        .build());
+        ModelExtractors extractors = ModelExtractors.getInstance();
+        for (String name : extractors.keySet()) {
+            Supplier<Object> value = () -> extract(extractors, name, store, config);
+            variables.put(name, Variable.by(value, fingerprint));
+        }
+    }
+
+    private static Object extract(
+            ModelExtractors extractors,
+            String name,
+            ContentStore store,
+            Map<String, Object> config) {
+        try {
+            return extractors.<Object>extractAndTransform(
+                    store, name, Map.of("config", config), (key, extracted) -> extracted);
+        } catch (NoModelExtractorException e) {
+            throw new IllegalStateException("JBake names an extractor that it does not have", e);
+        }
+    }
+
     /** Every file that templates make, by output path. */
-    Collection<PageOrder> orders() throws IOException {
-        for (ParsedDocument document : read.documents()) {
+    Collection<PageOrder> orders() {
+        for (RenderedDocument document : read.documents()) {
             if (site.isPublic(document.content())) {
                 orderDocument(document);
                 orderRedirects(document.content());
@@ -99,7 +123,7 @@ final class SitePages {
         return orders.values();
     }
 
-    private void orderDocument(ParsedDocument document) throws IOException {
+    private void orderDocument(RenderedDocument document) {
         ContentDocument content = document.content();
         String template = content.template() + ".ftl";
         if (!engine.has(template)) {
@@ -109,16 +133,11 @@ final class SitePages {
                     "template",
                     "add the file, or name another template in the front matter");
         }
-        order(
-                content.permalink(),
-                content.file().path(),
-                template,
-                () -> {
-                    TemplateModel model = page(content.permalink());
-                    model.setContent(contentModel(document));
-                    addListings(model, content.template());
-                    return model;
-                });
+        PageVariables page =
+                page(content.permalink())
+                        .with("content", () -> model(document), () -> fingerprint(document));
+        addListings(page, content.template());
+        order(content.permalink(), content.file().path(), template, page);
     }
 
     private static UnreadableInputException missing(
@@ -132,7 +151,7 @@ final class SitePages {
         return BakeProblem.templateMissing(template, place, excerpt, hint);
     }
 
-    private DocumentModel contentModel(ParsedDocument document) {
+    private DocumentModel model(RenderedDocument document) {
         ContentDocument content = document.content();
         PageNotes notes = sources.notes(content);
         DocumentModel model = new DocumentModel();
@@ -140,7 +159,7 @@ final class SitePages {
         content.frontMatter()
                 .text("content-note")
                 .ifPresent(note -> model.put("contentNote", note));
-        model.put("fragments", sources.fragments(renderer.render(document, notes), notes));
+        model.put("fragments", sources.fragments(document.fragments(), notes));
         model.put("sources", sources.sources(content.body(), notes));
         model.put("numbers", sources.numbers(notes));
         model.put("corrections", DocumentModels.corrections(content));
@@ -150,16 +169,50 @@ final class SitePages {
         return model;
     }
 
+    /** Of everything that {@link #model} looks at. */
+    private Fingerprint fingerprint(RenderedDocument document) {
+        ContentDocument content = document.content();
+        return new Fingerprint.Builder()
+                .add(document.fingerprint())
+                .add(documents.of(content))
+                .add(drawnOn.by(sources.itemIds(content)))
+                .add(site.configuration().citationStyle())
+                .add(site.configuration().language())
+                .add(registers(content))
+                .add(documents.seriesOf(content).orElse(null))
+                .add(documents.neighbours(content))
+                .build();
+    }
+
     /** Listings that only one template shows are made only for it. */
-    private void addListings(TemplateModel model, String template) {
+    private void addListings(PageVariables page, String template) {
         switch (template) {
-            case "sources" -> model.put("bibliography", sources.bibliography(documents));
-            case "archive" -> model.put("years", documents.years());
-            case "corrections" -> model.put("all_corrections", documents.allCorrections());
+            case "sources" ->
+                    page.with(
+                            "bibliography",
+                            () -> sources.bibliography(documents),
+                            this::bibliographyFingerprint);
+            case "archive" -> page.with("years", documents.years());
+            case "corrections" -> page.with("all_corrections", documents.allCorrections());
             default -> {
                 // The shared variables are enough.
             }
         }
+    }
+
+    private Fingerprint bibliographyFingerprint() {
+        Fingerprint.Builder fingerprint =
+                new Fingerprint.Builder()
+                        .add(site.configuration().citationStyle())
+                        .add(site.configuration().language())
+                        .add(drawnOn.by(sources.citedBy().keySet()));
+        sources.citedBy()
+                .forEach(
+                        (id, citing) ->
+                                fingerprint
+                                        .add(id)
+                                        .add(citing.stream().map(documents::of).toList()));
+        return fingerprint.build();
     }
 
     private Map<String, Object> registers(ContentDocument content) {
@@ -173,7 +226,7 @@ final class SitePages {
         return registers;
     }
 
-    private void orderRedirects(ContentDocument content) throws IOException {
+    private void orderRedirects(ContentDocument content) {
         for (String alias : content.aliases()) {
             if (!engine.has("redirect.ftl")) {
                 throw missing(
@@ -182,43 +235,27 @@ final class SitePages {
                         "aliases",
                         "add the file, which makes the pages at old addresses");
             }
-            order(
-                    alias,
-                    content.file().path(),
-                    "redirect.ftl",
-                    () -> {
-                        TemplateModel model = page(alias);
-                        model.put("target", content.permalink());
-                        model.put("title", content.title());
-                        return model;
-                    });
+            PageVariables page =
+                    page(alias).with("target", content.permalink()).with("title", content.title());
+            order(alias, content.file().path(), "redirect.ftl", page);
         }
     }
 
-    private void orderTopics() throws IOException {
+    private void orderTopics() {
         if (!engine.has("topic.ftl")) {
             return;
         }
         for (Map<String, Object> topic : documents.allTopics()) {
             String permalink = (String) topic.get("permalink");
-            order(
-                    permalink,
-                    "",
-                    "topic.ftl",
-                    () -> {
-                        TemplateModel model = page(permalink);
-                        model.put("topic", topic);
-                        return model;
-                    });
+            order(permalink, "", "topic.ftl", page(permalink).with("topic", topic));
         }
     }
 
-    private void orderForMachines() throws IOException {
+    private void orderForMachines() {
         orderIfTemplate(
-                "feed.ftl", "/feed.xml", model -> model.put("updated", documents.latestChange()));
-        orderIfTemplate(
-                "sitemap.ftl", "/sitemap.xml", model -> model.put("addresses", addresses()));
-        orderIfTemplate("robots.ftl", "/robots.txt", model -> {});
+                "feed.ftl", "/feed.xml", page -> page.with("updated", documents.latestChange()));
+        orderIfTemplate("sitemap.ftl", "/sitemap.xml", page -> page.with("addresses", addresses()));
+        orderIfTemplate("robots.ftl", "/robots.txt", page -> {});
     }
 
     private List<Map<String, Object>> addresses() {
@@ -239,32 +276,22 @@ final class SitePages {
         return addresses;
     }
 
-    private void orderIfTemplate(String template, String permalink, Consumer<TemplateModel> fill)
-            throws IOException {
+    private void orderIfTemplate(
+            String template, String permalink, Consumer<PageVariables> complete) {
         if (engine.has(template)) {
-            order(
-                    permalink,
-                    "",
-                    template,
-                    () -> {
-                        TemplateModel model = page(permalink);
-                        fill.accept(model);
-                        return model;
-                    });
+            PageVariables page = page(permalink);
+            complete.accept(page);
+            order(permalink, "", template, page);
         }
     }
 
-    private TemplateModel page(String permalink) {
-        TemplateModel model = new TemplateModel();
-        model.putAll(shared);
-        model.put("permalink", permalink);
-        return model;
+    private PageVariables page(String permalink) {
+        return new PageVariables(shared).with("permalink", permalink);
     }
 
-    private void order(
-            String permalink, String origin, String template, Supplier<TemplateModel> model) {
+    private void order(String permalink, String origin, String template, PageVariables page) {
         String path = Permalink.outputPath(permalink);
-        PageOrder previous = orders.put(path, new PageOrder(path, origin, template, engine, model));
+        PageOrder previous = orders.put(path, new PageOrder(path, origin, template, page));
         if (previous != null) {
             throw BakeProblem.outputTwice(path, previous.origin(), origin);
         }

@@ -1,6 +1,5 @@
 package org.humanbeingsfirst.bake;
 
-import freemarker.cache.FileTemplateLoader;
 import freemarker.cache.TemplateLoader;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
@@ -13,51 +12,51 @@ import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.Version;
-import java.io.File;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
-import org.humanbeingsfirst.location.ContentFile;
+import org.humanbeingsfirst.fingerprint.Fingerprint;
 import org.humanbeingsfirst.location.UnreadableInputException;
-import org.jbake.app.ContentStore;
+import org.humanbeingsfirst.site.SiteFile;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.template.AbstractTemplateEngine;
-import org.jbake.template.NoModelExtractorException;
 import org.jbake.template.RenderingException;
 import org.jbake.template.model.TemplateModel;
 
 /**
  * JBake's template engine role with a FreeMarker configuration of our own: output is escaped by
- * default, a missing variable is an error, dates and numbers do not depend on the machine. Variables
- * that the model does not hold come from JBake's model extractors, as in stock JBake.
+ * default, a missing variable is an error, dates and numbers do not depend on the machine.
  *
  * <p>Safe for use by many threads: FreeMarker's {@code Configuration} and templates are shared, the
- * environment of each rendering is its own.
+ * environment of each rendering is its own. Templates are parsed once for as long as the engine
+ * lives.
  */
 final class SiteTemplateEngine extends AbstractTemplateEngine {
 
     private static final Version VERSION = Configuration.VERSION_2_3_34;
 
     private final Configuration freemarker;
+    private final Map<String, SiteFile> templates = new HashMap<>();
+    private final Fingerprint fingerprint;
 
     /**
-     * @param siteFolder the folder that paths in messages are relative to
-     * @param templateFolder folder with the entry templates
+     * @param templates the files of the template folder
      * @param language BCP 47 tag that decides the names of months
      */
-    SiteTemplateEngine(ContentStore store, Path siteFolder, Path templateFolder, String language)
-            throws IOException {
-        // Nothing asks for JBake's own configuration, and making one costs a tenth of a small
-        // build.
-        super((JBakeConfiguration) null, store);
+    SiteTemplateEngine(List<SiteFile> templates, String language) {
+        // Nothing asks for JBake's own configuration or for a store: variables come with the page.
+        super((JBakeConfiguration) null, null);
+        templates.forEach(file -> this.templates.put(file.pathInFolder(), file));
+        fingerprint = fingerprint(templates, language);
         freemarker = new Configuration(VERSION);
-        freemarker.setTemplateLoader(loader(siteFolder.toRealPath(), templateFolder));
+        freemarker.setTemplateLoader(new Loader());
         freemarker.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
         freemarker.setLocalizedLookup(false);
         freemarker.setDefaultEncoding(StandardCharsets.UTF_8.name());
@@ -71,6 +70,18 @@ final class SiteTemplateEngine extends AbstractTemplateEngine {
         freemarker.setObjectWrapper(objectWrapper());
     }
 
+    /** The fingerprint of what an engine is made of. */
+    static Fingerprint fingerprint(List<SiteFile> templates, String language) {
+        Fingerprint.Builder all = new Fingerprint.Builder().add(language);
+        templates.forEach(file -> all.add(file.pathInFolder()).add(file.fingerprint()));
+        return all.build();
+    }
+
+    /** The fingerprint of what this engine is made of. */
+    Fingerprint fingerprint() {
+        return fingerprint;
+    }
+
     private static ObjectWrapper objectWrapper() {
         DefaultObjectWrapperBuilder builder = new DefaultObjectWrapperBuilder(VERSION);
         builder.setDefaultDateType(TemplateDateModel.DATE);
@@ -78,64 +89,82 @@ final class SiteTemplateEngine extends AbstractTemplateEngine {
     }
 
     /** Reads templates as strictly as content; FreeMarker would put a sign for what is not UTF-8. */
-    private static TemplateLoader loader(Path siteFolder, Path templateFolder) throws IOException {
-        return new FileTemplateLoader(templateFolder.toFile()) {
-            @Override
-            public Reader getReader(Object file, String encoding) {
-                ContentFile template = ContentFile.read(siteFolder, ((File) file).toPath());
-                return new StringReader(template.text());
-            }
-        };
+    private final class Loader implements TemplateLoader {
+
+        @Override
+        public Object findTemplateSource(String name) {
+            return templates.get(name);
+        }
+
+        @Override
+        public long getLastModified(Object source) {
+            return 0; // The files of one bake do not change.
+        }
+
+        @Override
+        public Reader getReader(Object source, String encoding) {
+            return new StringReader(((SiteFile) source).text().text());
+        }
+
+        @Override
+        public void closeTemplateSource(Object source) {
+            // Nothing is open.
+        }
     }
 
     /** True if the template folder has an entry template of that name; it may still be broken. */
-    boolean has(String templateName) throws IOException {
-        return freemarker.getTemplateLoader().findTemplateSource(templateName) != null;
+    boolean has(String templateName) {
+        return templates.containsKey(templateName);
     }
 
     /**
      * Renders one page.
      *
      * @throws RenderingException with FreeMarker's own exception as its cause
-     * @throws UnreadableInputException if a template cannot be opened or is not UTF-8
+     * @throws UnreadableInputException if a template cannot be opened or is not UTF-8, or a
+     *     variable cannot be made
      */
-    @Override
-    public void renderDocument(TemplateModel model, String templateName, Writer writer)
+    void render(PageVariables variables, String templateName, Writer writer)
             throws RenderingException {
+        PageModel model = new PageModel(variables);
         try {
             Template template = freemarker.getTemplate(templateName);
-            template.process(new PageModel(model), writer);
+            template.process(model, writer);
         } catch (IOException | TemplateException e) {
+            if (model.failure != null) {
+                throw model.failure; // It is not the template's.
+            }
             throw new RenderingException(e);
         }
     }
 
-    /** A page's own variables first, then JBake's. */
+    @Override
+    public void renderDocument(TemplateModel model, String templateName, Writer writer)
+            throws RenderingException {
+        PageVariables variables = new PageVariables(Map.of());
+        model.forEach(variables::with);
+        render(variables, templateName, writer);
+    }
+
     private final class PageModel implements TemplateHashModel {
 
-        private final Map<String, Object> variables;
+        private final PageVariables variables;
+        private RuntimeException failure;
 
-        PageModel(Map<String, Object> variables) {
+        PageModel(PageVariables variables) {
             this.variables = variables;
         }
 
         @Override
         public freemarker.template.TemplateModel get(String key) throws TemplateModelException {
-            ObjectWrapper wrapper = freemarker.getObjectWrapper();
-            Object value = variables.get(key);
-            if (value != null) {
-                return wrapper.wrap(value);
-            }
-            if (!extractors.containsKey(key)) {
-                return null;
-            }
+            Object value;
             try {
-                return wrapper.wrap(
-                        extractors.<Object>extractAndTransform(
-                                db, key, variables, (name, extracted) -> extracted));
-            } catch (NoModelExtractorException e) {
-                throw new TemplateModelException(e);
+                value = variables.ask(key);
+            } catch (RuntimeException e) {
+                failure = e;
+                throw e;
             }
+            return freemarker.getObjectWrapper().wrap(value);
         }
 
         @Override

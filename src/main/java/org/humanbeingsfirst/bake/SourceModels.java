@@ -9,11 +9,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.humanbeingsfirst.citation.Bibliography;
 import org.humanbeingsfirst.citation.BibliographyFormatter;
 import org.humanbeingsfirst.citation.CitationItem;
 import org.humanbeingsfirst.citation.CslItem;
 import org.humanbeingsfirst.citation.Locator;
+import org.humanbeingsfirst.fingerprint.Fingerprint;
 import org.humanbeingsfirst.markdown.BodyFragment;
 import org.humanbeingsfirst.markdown.PageNotes;
 import org.humanbeingsfirst.quotation.Attribution;
@@ -24,7 +26,9 @@ import org.humanbeingsfirst.quotation.TextFragment;
 import org.humanbeingsfirst.quotation.Verdict;
 import org.humanbeingsfirst.site.ContentDocument;
 import org.humanbeingsfirst.site.DocumentBody;
+import org.humanbeingsfirst.site.Lazy;
 import org.humanbeingsfirst.site.Register;
+import org.humanbeingsfirst.site.SiteConfiguration;
 import org.humanbeingsfirst.site.SiteContent;
 import org.jbake.model.DocumentModel;
 
@@ -36,39 +40,57 @@ final class SourceModels {
 
     private final SiteContent site;
     private final Bibliography bibliography;
-    private final Map<String, String> entries;
+    private final Map<Fingerprint, String> entries;
+    private final Supplier<BibliographyFormatter> formatter;
     private final Map<String, Set<ContentDocument>> citedBy = new TreeMap<>();
 
-    SourceModels(SiteContent site) {
+    /**
+     * @param entries entries formatted before, by the fingerprint of item, style and language; new
+     *     ones are added
+     */
+    SourceModels(SiteContent site, Map<Fingerprint, String> entries) {
         this.site = site;
         this.bibliography = site.bibliography();
+        this.entries = entries;
+        // citeproc is not even loaded where nothing new is cited.
+        this.formatter = Lazy.by(() -> formatter(site.configuration()));
         for (ContentDocument document : site.publicDocuments()) {
-            for (String id : notes(document).itemIds()) {
+            for (String id : itemIds(document)) {
                 citedBy.computeIfAbsent(id, cited -> new LinkedHashSet<>()).add(document);
             }
         }
-        this.entries = format(citedItems());
     }
 
-    private List<CslItem> citedItems() {
-        List<CslItem> cited = new ArrayList<>();
-        for (String id : citedBy.keySet()) {
-            bibliography.find(id).ifPresent(cited::add);
-            for (Passage passage : site.passages().of(id)) {
-                passage.quotedIn().flatMap(bibliography::find).ifPresent(cited::add);
-            }
-        }
-        return cited;
+    private static BibliographyFormatter formatter(SiteConfiguration configuration) {
+        return new BibliographyFormatter(configuration.citationStyle(), configuration.language());
     }
 
-    /** citeproc is not even loaded where nothing is cited. */
-    private Map<String, String> format(List<CslItem> items) {
-        if (items.isEmpty()) {
-            return Map.of();
+    /** The HTML of an item's entry. */
+    private String formatted(CslItem item) {
+        Fingerprint fingerprint =
+                new Fingerprint.Builder()
+                        .add(item.fields())
+                        .add(site.configuration().citationStyle())
+                        .add(site.configuration().language())
+                        .build();
+        String entry = entries.get(fingerprint);
+        if (entry == null) {
+            entry = formatter.get().format(List.of(item)).get(item.id());
+            entries.put(fingerprint, entry);
         }
-        return new BibliographyFormatter(
-                        site.configuration().citationStyle(), site.configuration().language())
-                .format(items);
+        return entry;
+    }
+
+    /** Ids of the items in a document's list of sources, by number. */
+    List<String> itemIds(ContentDocument document) {
+        Set<String> ids = new LinkedHashSet<>(document.outline().citedItems());
+        ids.addAll(registeredSources(document));
+        return List.copyOf(ids);
+    }
+
+    /** Every cited item with the documents that cite it. */
+    Map<String, Set<ContentDocument>> citedBy() {
+        return citedBy;
     }
 
     /** The numbering of a document's sources. */
@@ -164,7 +186,7 @@ final class SourceModels {
         Map<String, Object> model = new HashMap<>();
         model.put("id", id);
         model.put("anchor", PageNotes.sourceAnchor(id));
-        model.put("html", entries.get(id));
+        model.put("html", formatted(item));
         model.put("title", item.title());
         if (item.isWebAddress()) {
             model.put("url", item.url());

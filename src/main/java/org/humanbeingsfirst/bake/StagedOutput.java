@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,16 +13,25 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.humanbeingsfirst.site.PageManifest;
 
 /**
- * A site being written: files go to a folder beside the output folder, and {@link #swapIn} puts that
- * folder in its place. Until then the last good site is untouched, whatever happens. Closing without
- * swapping, or ending the program, removes what was written.
+ * A site being written: files go to a folder beside the output folder. {@link #swapIn} puts that folder
+ * in its place; {@link #patch} moves its files in one by one, where most of the last site stays as it
+ * is. Until then the last good site is untouched, whatever happens. Closing without one of the two,
+ * or ending the program, removes what was written.
+ *
+ * <p>A program that dies in the middle of either leaves enough behind for the next bake to finish
+ * it: the old site set aside, or a journal of what is still to be moved and deleted.
  *
  * <p>Files may be written by many threads. One bake at a time may hold an output folder.
  */
@@ -34,10 +44,25 @@ final class StagedOutput implements AutoCloseable {
         }
     }
 
+    /**
+     * What the file system says of a file.
+     *
+     * @param size in bytes
+     * @param modified when it was last written, in nanoseconds since 1970
+     */
+    record Stamp(long size, long modified) {
+
+        private static Stamp of(BasicFileAttributes attributes) {
+            return new Stamp(
+                    attributes.size(), attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS));
+        }
+    }
+
     private final Path output;
     private final Path staging;
     private final Path previous;
     private final Path manifest;
+    private final Path journal;
     private final FileChannel lockChannel;
     private final FileLock lock;
     private final Set<Path> knownFolders = ConcurrentHashMap.newKeySet();
@@ -51,6 +76,7 @@ final class StagedOutput implements AutoCloseable {
         this.staging = beside(output, ".new");
         this.previous = beside(output, ".old");
         this.manifest = PageManifest.fileBeside(output);
+        this.journal = beside(output, ".journal");
         Files.createDirectories(output.toAbsolutePath().getParent());
         lockChannel =
                 FileChannel.open(
@@ -85,7 +111,6 @@ final class StagedOutput implements AutoCloseable {
         try {
             staged.recover();
             deleteTree(staged.staging);
-            Files.createDirectories(staged.staging);
             Runtime.getRuntime().addShutdownHook(staged.cleaner);
             return staged;
         } catch (IOException | RuntimeException e) {
@@ -98,8 +123,19 @@ final class StagedOutput implements AutoCloseable {
         return output.resolveSibling("." + output.getFileName() + ending);
     }
 
-    /** A program that died between the two renames of {@link #swapIn} left the old site set aside. */
+    /** The file of a {@link CacheFile} for this output folder. */
+    static Path cacheBeside(Path output) {
+        return beside(output, ".cache");
+    }
+
+    /**
+     * A program that died between the two renames of {@link #swapIn} left the old site set aside; one
+     * that died in {@link #patch}, a journal.
+     */
     private void recover() throws IOException {
+        if (Files.exists(journal)) {
+            patchByJournal();
+        }
         if (Files.exists(previous)) {
             if (Files.exists(output)) {
                 deleteTree(previous);
@@ -109,8 +145,38 @@ final class StagedOutput implements AutoCloseable {
         }
     }
 
+    /** True if there is an output folder. */
+    boolean exists() {
+        return Files.isDirectory(output);
+    }
+
+    /** Every file in the output folder as it is now, by output path; none if there is no folder. */
+    Map<String, Stamp> existing() throws IOException {
+        Map<String, Stamp> files = new HashMap<>();
+        if (exists()) {
+            Path root = output.toRealPath();
+            Files.walkFileTree(
+                    root,
+                    new SimpleFileVisitor<>() {
+                        @Override
+                        public FileVisitResult visitFile(
+                                Path file, BasicFileAttributes attributes) {
+                            String path = root.relativize(file).toString().replace('\\', '/');
+                            files.put(path, Stamp.of(attributes));
+                            return FileVisitResult.CONTINUE;
+                        }
+                    });
+        }
+        return files;
+    }
+
+    /** True if the output folder holds a file with these bytes. */
+    boolean holds(String path, byte[] bytes) throws IOException {
+        return Arrays.equals(Files.readAllBytes(output.resolve(path)), bytes);
+    }
+
     /** Writes one file of the site, whole. */
-    void write(String path, byte[] bytes) throws IOException {
+    Stamp write(String path, byte[] bytes) throws IOException {
         Path file = staging.resolve(path);
         Path folder = file.getParent();
         writing.readLock().lock();
@@ -119,6 +185,7 @@ final class StagedOutput implements AutoCloseable {
                 Files.createDirectories(folder);
             }
             Files.write(file, bytes);
+            return Stamp.of(Files.readAttributes(file, BasicFileAttributes.class));
         } finally {
             writing.readLock().unlock();
         }
@@ -134,7 +201,81 @@ final class StagedOutput implements AutoCloseable {
         }
     }
 
+    /**
+     * Puts the files that were written into the last site and takes some out of it.
+     *
+     * @param removed output paths of the files to delete; none of them was written
+     */
+    void patch(Collection<String> removed, String manifestJson) throws IOException {
+        writing.readLock().lock();
+        try {
+            Path newManifest = beside(manifest, ".new");
+            Files.writeString(newManifest, manifestJson);
+            Path newJournal = beside(journal, ".new");
+            // Parted by what no file name can hold.
+            Files.writeString(newJournal, String.join("\0", removed));
+            Files.move(newJournal, journal, StandardCopyOption.ATOMIC_MOVE);
+            patchByJournal();
+        } finally {
+            writing.readLock().unlock();
+        }
+    }
+
+    /** Each step may have been done before. Deletions come first: a folder may become a file. */
+    private void patchByJournal() throws IOException {
+        String removed = Files.readString(journal);
+        for (String path : removed.isEmpty() ? new String[0] : removed.split("\0")) {
+            Path file = output.resolve(path);
+            Files.deleteIfExists(file);
+            deleteEmptyFolders(file.getParent());
+        }
+        if (Files.exists(staging)) {
+            moveTree(staging, output);
+        }
+        Path newManifest = beside(manifest, ".new");
+        if (Files.exists(newManifest)) {
+            Files.move(newManifest, manifest, StandardCopyOption.REPLACE_EXISTING);
+        }
+        Files.delete(journal);
+    }
+
+    private void deleteEmptyFolders(Path lowest) throws IOException {
+        for (Path folder = lowest; !folder.equals(output); folder = folder.getParent()) {
+            try {
+                Files.deleteIfExists(folder);
+            } catch (DirectoryNotEmptyException e) {
+                return;
+            }
+        }
+    }
+
+    /** Moves files one by one into folders that may be there already. */
+    private static void moveTree(Path from, Path to) throws IOException {
+        Files.walkFileTree(
+                from,
+                new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult preVisitDirectory(
+                            Path folder, BasicFileAttributes attributes) throws IOException {
+                        Files.createDirectories(target(folder));
+                        return FileVisitResult.CONTINUE;
+                    }
+
+                    @Override
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+                            throws IOException {
+                        Files.move(file, target(file), StandardCopyOption.ATOMIC_MOVE);
+                        return FileVisitResult.CONTINUE;
+                    }
+
+                    private Path target(Path path) {
+                        return to.resolve(from.relativize(path).toString());
+                    }
+                });
+    }
+
     private void swap(String manifestJson) throws IOException {
+        Files.createDirectories(staging);
         Path newManifest = beside(manifest, ".new");
         Files.writeString(newManifest, manifestJson);
         boolean replaces = Files.exists(output);
@@ -170,7 +311,11 @@ final class StagedOutput implements AutoCloseable {
         removeStaging();
     }
 
+    /** What a journal still speaks of is kept for the next bake. */
     private void removeStaging() {
+        if (Files.exists(journal)) {
+            return;
+        }
         try {
             deleteTree(staging);
             Files.deleteIfExists(beside(manifest, ".new"));

@@ -38,10 +38,8 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() {
         SiteConfiguration configuration = press.configuration();
         Path output = outputFolder(configuration);
-        Bakery.Order order =
-                new Bakery.Order(
-                        press.siteFolder(), output, includesDrafts, press.surroundings().today());
-        BakedSite baked = press.tools().bake(order);
+        Bakery.Order order = new Bakery.Order(press.siteFolder(), output, includesDrafts);
+        BakedSite baked = press.bake(order);
         if (!baked.findings().isEmpty()) {
             PrintWriter err = press.surroundings().err();
             err.print(press.textReport(baked.findings()));

@@ -124,9 +124,9 @@ final class CheckCommand implements Callable<Integer> {
         SiteConfiguration.read(site);
         // Kept afterwards, so that the places in the report can be opened.
         Path output = site.resolve("target/check");
-        Bakery.Order order = new Bakery.Order(site, output, false, press.surroundings().today());
+        Bakery.Order order = new Bakery.Order(site, output, false);
         try {
-            BakedSite baked = press.tools().bake(order);
+            BakedSite baked = press.bake(order);
             Set<Finding> findings = new LinkedHashSet<>(baked.findings());
             findings.addAll(
                     suppressions(site).applyTo(press.tools().audit(output), Rules.builtRuleIds()));

@@ -5,6 +5,9 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import org.humanbeingsfirst.bake.BakeFailedException;
+import org.humanbeingsfirst.bake.BakedSite;
+import org.humanbeingsfirst.bake.Bakery;
+import org.humanbeingsfirst.bake.Progress;
 import org.humanbeingsfirst.finding.Finding;
 import org.humanbeingsfirst.location.UnreadableInputException;
 import org.humanbeingsfirst.report.TextReporter;
@@ -127,6 +130,13 @@ public final class Press implements Runnable {
      */
     SiteConfiguration configuration() {
         return SiteConfiguration.read(siteFolder());
+    }
+
+    /** Bakes a site once, for today. */
+    BakedSite bake(Bakery.Order order) {
+        BakedSite baked = tools.bakery(order, Progress.NONE).apply(surroundings.today());
+        baked.notices().forEach(notice -> surroundings.err().println("press: " + notice));
+        return baked;
     }
 
     /** Findings as text, coloured if the terminal likes colours. */

@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.BindException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.humanbeingsfirst.bake.BakedSite;
 import org.humanbeingsfirst.bake.Bakery;
+import org.humanbeingsfirst.bake.Progress;
 import org.humanbeingsfirst.finding.Finding;
 import org.humanbeingsfirst.finding.Suppressions;
 import org.humanbeingsfirst.preview.Preview;
@@ -54,16 +58,14 @@ final class ServeCommand implements Callable<Integer> {
         Preview.Sources sources =
                 new Preview.Sources(
                         folder,
-                        List.of(
-                                configuration.contentFolder(),
-                                configuration.sourcesFolder(),
-                                configuration.registersFolder(),
-                                configuration.templateFolder(),
-                                configuration.assetFolder()),
+                        configuration.sourceFolders(),
                         Set.of(SiteConfiguration.FILE, Suppressions.FILE));
-        try (Preview preview =
-                Preview.prepare(
-                        sources, output, port, () -> bake(folder, output), new Narrator())) {
+        Function<LocalDate, BakedSite> bakery =
+                press.tools()
+                        .bakery(new Bakery.Order(folder, output, includesDrafts), Progress.NONE);
+        // Asked each time: a preview may stay open past midnight.
+        Supplier<BakedSite> baker = () -> bakery.apply(press.surroundings().today());
+        try (Preview preview = Preview.prepare(sources, output, port, baker, new Narrator())) {
             press.surroundings().out().println("Baking; the site will be at " + preview.address());
             preview.run();
         } catch (BindException taken) {
@@ -74,14 +76,6 @@ final class ServeCommand implements Callable<Integer> {
             Thread.currentThread().interrupt();
         }
         return ExitCode.CLEAN;
-    }
-
-    private BakedSite bake(Path folder, Path output) {
-        // Asked each time: a preview may stay open past midnight.
-        return press.tools()
-                .bake(
-                        new Bakery.Order(
-                                folder, output, includesDrafts, press.surroundings().today()));
     }
 
     /** Tells in the terminal how each bake ended; what was told already is not told again. */

@@ -1,11 +1,14 @@
 package org.humanbeingsfirst.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.humanbeingsfirst.audit.Audit;
 import org.humanbeingsfirst.audit.BuiltSite;
 import org.humanbeingsfirst.bake.BakedSite;
 import org.humanbeingsfirst.bake.Bakery;
+import org.humanbeingsfirst.bake.Progress;
 import org.humanbeingsfirst.finding.Finding;
 
 /**
@@ -14,9 +17,9 @@ import org.humanbeingsfirst.finding.Finding;
  */
 class Tools {
 
-    /** Bakes a site; see {@link Bakery#bake}. */
-    BakedSite bake(Bakery.Order order) {
-        return Bakery.bake(order);
+    /** What bakes a site for a day, again and again; see {@link Bakery#bake}. */
+    Function<LocalDate, BakedSite> bakery(Bakery.Order order, Progress progress) {
+        return new Bakery(order, progress)::bake;
     }
 
     /** Findings in a folder of built HTML; see {@link Audit#ofBuiltSite}. */

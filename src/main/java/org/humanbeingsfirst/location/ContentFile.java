@@ -23,18 +23,34 @@ public final class ContentFile {
     private static final char REPLACEMENT = '\uFFFD';
 
     private final String path;
-    private final String text;
-    private final int[] lineStarts;
+
+    /** Until the text is asked for. */
+    private byte[] bytes;
+
+    private String text;
+    private int[] lineStarts;
 
     private ContentFile(String path, String text) {
         this.path = path;
         this.text = text;
-        this.lineStarts = lineStarts(text);
+    }
+
+    private ContentFile(String path, byte[] bytes) {
+        this.path = path;
+        this.bytes = bytes;
     }
 
     /** A file that is not on disk, for tests and for text made in memory. */
     public static ContentFile of(String path, String text) {
         return new ContentFile(path, normalise(text));
+    }
+
+    /**
+     * A file whose bytes were decoded before and are known to be text; they are decoded again when
+     * the text is asked for, which is seldom.
+     */
+    public static ContentFile known(String path, byte[] bytes) {
+        return new ContentFile(path, bytes);
     }
 
     /**
@@ -46,9 +62,17 @@ public final class ContentFile {
      *     opened
      */
     public static ContentFile read(Path siteFolder, Path file) {
-        String path = relativePath(siteFolder, file);
-        ContentFile content =
-                new ContentFile(path, normalise(decode(path, bytes(siteFolder, file))));
+        return decode(relativePath(siteFolder, file), bytes(siteFolder, file));
+    }
+
+    /**
+     * Decodes a file strictly as UTF-8 (RFC 3629). A byte order mark and CRLF line ends are accepted.
+     *
+     * @param path relative to the site folder, for messages
+     * @throws UnreadableInputException if it is not UTF-8 or holds a control character
+     */
+    public static ContentFile decode(String path, byte[] bytes) {
+        ContentFile content = new ContentFile(path, normalise(strictly(path, bytes)));
         content.refuseControlCharacters();
         return content;
     }
@@ -88,12 +112,24 @@ public final class ContentFile {
     }
 
     /** The whole text, lines separated by {@code \n}. */
-    public String text() {
+    public synchronized String text() {
+        if (text == null) {
+            text = normalise(new String(bytes, StandardCharsets.UTF_8));
+            bytes = null;
+        }
         return text;
+    }
+
+    private synchronized int[] lineStarts() {
+        if (lineStarts == null) {
+            lineStarts = lineStarts(text());
+        }
+        return lineStarts;
     }
 
     /** The place of a character. */
     public Location at(int offset) {
+        int[] lineStarts = lineStarts();
         int index = Arrays.binarySearch(lineStarts, offset);
         int line = index >= 0 ? index : -index - 2;
         return new Location(path, line + 1, offset - lineStarts[line] + 1);
@@ -106,29 +142,30 @@ public final class ContentFile {
 
     /** The offset at which a 1-based line begins. */
     public int startOfLine(int line) {
-        return lineStarts[line - 1];
+        return lineStarts()[line - 1];
     }
 
     /** The offset after the last character of a 1-based line, its end not counted. */
     public int endOfLine(int line) {
-        return line < lineStarts.length ? lineStarts[line] - 1 : text.length();
+        int[] lineStarts = lineStarts();
+        return line < lineStarts.length ? lineStarts[line] - 1 : text().length();
     }
 
     /** Number of lines, at least 1. */
     public int lineCount() {
-        return lineStarts.length;
+        return lineStarts().length;
     }
 
     /** The text of a 1-based line without its end; empty for line 0. */
     public String line(int line) {
-        if (line < 1 || line > lineStarts.length) {
+        if (line < 1 || line > lineCount()) {
             return "";
         }
-        return text.substring(startOfLine(line), endOfLine(line));
+        return text().substring(startOfLine(line), endOfLine(line));
     }
 
     /** Java's lenient decoder is several times faster; only where it saw a fault is the strict one asked. */
-    private static String decode(String path, byte[] bytes) {
+    private static String strictly(String path, byte[] bytes) {
         String lenient = new String(bytes, StandardCharsets.UTF_8);
         if (lenient.indexOf(REPLACEMENT) < 0) {
             return lenient;

@@ -18,6 +18,47 @@ public final class SourceFolder {
     private final Path realSite;
     private final Path realFolder;
 
+    /**
+     * A file that was listed.
+     *
+     * @param path where it is, below the folder as editors know it
+     * @param size in bytes
+     * @param modified when it was last written, in milliseconds since 1970
+     * @param key which file of the file system it is; null where that is not known
+     */
+    public record Entry(Path path, long size, long modified, Object key) {
+
+        /** Longer than any file system rounds its times: FAT counts in steps of two seconds. */
+        private static final long ROUNDING_IN_MILLISECONDS = 2_000;
+
+        private static Entry of(Path path, BasicFileAttributes attributes) {
+            return new Entry(
+                    path,
+                    attributes.size(),
+                    attributes.lastModifiedTime().toMillis(),
+                    attributes.fileKey());
+        }
+
+        /** A file of which the listing tells nothing, such as one behind a symbolic link. */
+        public static Entry unknown(Path path) {
+            return new Entry(path, -1, Long.MAX_VALUE, null);
+        }
+
+        /** True if nothing that the file system tells of the two differs. */
+        public boolean isSameFileAs(Entry other) {
+            return equals(other) && key != null;
+        }
+
+        /**
+         * False if a write at a given moment could have left the same time behind as the last one.
+         *
+         * @param moment in milliseconds since 1970
+         */
+        public boolean wasAtRestAt(long moment) {
+            return modified < moment - ROUNDING_IN_MILLISECONDS;
+        }
+    }
+
     private SourceFolder(Path siteFolder, Path folder) throws IOException {
         this.siteFolder = siteFolder;
         this.folder = folder;
@@ -36,6 +77,15 @@ public final class SourceFolder {
      *     a symbolic link leads to a folder, to nothing or out of the site
      */
     public static List<Path> files(Path siteFolder, Path folder) {
+        return entries(siteFolder, folder).stream().map(Entry::path).toList();
+    }
+
+    /**
+     * The same files with what the file system says of them.
+     *
+     * @throws UnreadableInputException as {@link #files}
+     */
+    public static List<Entry> entries(Path siteFolder, Path folder) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
@@ -46,8 +96,8 @@ public final class SourceFolder {
         }
     }
 
-    private List<Path> list() throws IOException {
-        List<Path> files = new ArrayList<>();
+    private List<Entry> list() throws IOException {
+        List<Entry> files = new ArrayList<>();
         Files.walkFileTree(
                 realFolder,
                 new SimpleFileVisitor<>() {
@@ -56,8 +106,10 @@ public final class SourceFolder {
                         if (attributes.isSymbolicLink() && !isHidden(file)) {
                             refuseUnlessInSite(file);
                         }
-                        if (attributes.isRegularFile() || Files.isRegularFile(file)) {
-                            files.add(named(file));
+                        if (attributes.isRegularFile()) {
+                            files.add(Entry.of(named(file), attributes));
+                        } else if (Files.isRegularFile(file)) {
+                            files.add(Entry.unknown(named(file)));
                         }
                         return FileVisitResult.CONTINUE;
                     }
@@ -67,7 +119,7 @@ public final class SourceFolder {
                         throw cannotBeOpened(siteFolder, named(file));
                     }
                 });
-        files.sort(Comparator.comparing(file -> folder.relativize(file).toString()));
+        files.sort(Comparator.comparing(file -> folder.relativize(file.path()).toString()));
         return files;
     }
 

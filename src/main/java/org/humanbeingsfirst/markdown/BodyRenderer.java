@@ -39,7 +39,7 @@ public final class BodyRenderer {
      * @param notes numbers of the page's sources, made from the document's citations
      */
     public List<BodyFragment> render(ParsedDocument document, PageNotes notes) {
-        List<CheckedQuotation> quotations = document.content().body().quotations();
+        List<CheckedQuotation> quotations = document.body().quotations();
         Document tree = document.tree();
         RenderedPage.KEY.set(tree, RenderedPage.of(bibliography, notes, quotations));
         return fragments(RENDERER.render(tree), quotations);

@@ -22,9 +22,7 @@ import org.humanbeingsfirst.quotation.Passages;
 import org.humanbeingsfirst.quotation.Quotation;
 import org.humanbeingsfirst.quotation.QuotationMatcher;
 import org.humanbeingsfirst.quotation.Verdict;
-import org.humanbeingsfirst.site.ContentDocument;
 import org.humanbeingsfirst.site.DocumentBody;
-import org.humanbeingsfirst.site.DocumentType;
 
 /**
  * Reads the Markdown body of content files: CommonMark with tables, citations ({@link
@@ -73,18 +71,12 @@ public final class MarkdownReader {
      * @throws UnreadableInputException rule {@code markdown-unreadable} if a line or a paragraph is
      *     longer, or nests deeper, than can be read in bounded time
      */
-    public ParsedDocument read(
-            ContentFile file,
-            FrontMatter frontMatter,
-            DocumentType type,
-            String seriesFolder,
-            String permalink) {
+    public ParsedDocument read(ContentFile file, FrontMatter frontMatter) {
         Document tree = parse(file, frontMatter.bodyStart());
         DocumentBody body =
                 BodyCollector.collect(
                         tree, UncitableText.defects(file, frontMatter), this::compare);
-        return new ParsedDocument(
-                new ContentDocument(file, frontMatter, type, seriesFolder, permalink, body), tree);
+        return new ParsedDocument(body, tree);
     }
 
     /** Offsets in the tree are offsets in the file: the body is parsed as a part of it. */

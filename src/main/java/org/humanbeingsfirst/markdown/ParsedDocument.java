@@ -1,12 +1,12 @@
 package org.humanbeingsfirst.markdown;
 
 import com.vladsch.flexmark.util.ast.Document;
-import org.humanbeingsfirst.site.ContentDocument;
+import org.humanbeingsfirst.site.DocumentBody;
 
 /**
- * A content file read and parsed, ready to be rendered.
+ * The Markdown of a content file, parsed and ready to be rendered.
  *
- * @param content its plain values
+ * @param body what it holds
  * @param tree the syntax tree; not thread-safe, rendered by one worker at a time
  */
-public record ParsedDocument(ContentDocument content, Document tree) {}
+public record ParsedDocument(DocumentBody body, Document tree) {}

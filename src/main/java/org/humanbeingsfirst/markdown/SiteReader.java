@@ -1,6 +1,5 @@
 package org.humanbeingsfirst.markdown;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,20 +8,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.humanbeingsfirst.citation.Bibliography;
-import org.humanbeingsfirst.frontmatter.FrontMatter;
+import org.humanbeingsfirst.fingerprint.Fingerprint;
 import org.humanbeingsfirst.location.ContentFile;
 import org.humanbeingsfirst.location.Location;
-import org.humanbeingsfirst.location.SourceFolder;
 import org.humanbeingsfirst.location.UnreadableInputException;
 import org.humanbeingsfirst.quotation.Passages;
 import org.humanbeingsfirst.site.ContentDocument;
-import org.humanbeingsfirst.site.DocumentType;
 import org.humanbeingsfirst.site.Permalink;
+import org.humanbeingsfirst.site.ReferenceData;
 import org.humanbeingsfirst.site.Register;
 import org.humanbeingsfirst.site.SiteConfiguration;
 import org.humanbeingsfirst.site.SiteContent;
+import org.humanbeingsfirst.site.SiteFile;
+import org.humanbeingsfirst.site.SiteFiles;
 import org.humanbeingsfirst.yaml.YamlReader;
 
 /**
@@ -38,29 +39,38 @@ public final class SiteReader {
     private static final List<String> FOREIGN_CONTENT =
             List.of(".html", ".htm", ".adoc", ".markdown", ".md", ".mdx", ".rst", ".txt");
 
-    private final SiteConfiguration configuration;
-    private final LocalDate today;
-    private final boolean includesDrafts;
-    private final List<UnreadableInputException> unreadable = new ArrayList<>();
+    private static final String PASSAGES = "passages/";
 
-    private SiteReader(SiteConfiguration configuration, LocalDate today, boolean includesDrafts) {
-        this.configuration = configuration;
-        this.today = today;
-        this.includesDrafts = includesDrafts;
+    private final Function<ReferenceData, Function<SiteFile, RenderedDocument>> documentReader;
+    private final Map<Path, Known> known = new ConcurrentHashMap<>();
+
+    /** What a file of the given fingerprint held when it was read last. */
+    private record Known(Fingerprint fingerprint, Object value) {}
+
+    /**
+     * A reader that remembers what it read, and reads a file of sources or registers again only if
+     * it changed.
+     *
+     * @param documentReader makes what reads content files, out of what they draw on; the maker is
+     *     asked once for each reading of the site, what it makes is used by many threads
+     */
+    public SiteReader(
+            Function<ReferenceData, Function<SiteFile, RenderedDocument>> documentReader) {
+        this.documentReader = documentReader;
     }
 
     /**
      * What was read.
      *
      * @param content the site as plain values, with every document that could be read
-     * @param documents the same documents with their syntax trees
+     * @param documents the same documents with their rendered bodies
      * @param attachments files among the content that are no Markdown, published as they are
      * @param unreadable files that could not be read, by place; a build with any of them fails
      */
     public record Result(
             SiteContent content,
-            List<ParsedDocument> documents,
-            List<Path> attachments,
+            List<RenderedDocument> documents,
+            List<SiteFile> attachments,
             List<UnreadableInputException> unreadable) {
 
         /**
@@ -87,24 +97,32 @@ public final class SiteReader {
      * @throws UnreadableInputException for the configuration, or a folder that cannot be listed whole
      */
     public static Result read(Path siteFolder, LocalDate today, boolean includesDrafts) {
-        SiteConfiguration configuration = SiteConfiguration.read(siteFolder);
-        return new SiteReader(configuration, today, includesDrafts).read();
+        return new SiteReader(references -> file -> RenderedDocument.read(file, references))
+                .read(SiteFiles.read(siteFolder), today, includesDrafts);
     }
 
-    private Result read() {
-        Bibliography bibliography = readBibliography();
-        Passages passages = readPassages();
-        Map<String, Register> registers = readRegisters();
+    /**
+     * Makes a site's content of its files.
+     *
+     * @param today the day the site is read for; later dates are scheduled
+     * @param includesDrafts true if drafts and scheduled documents count as public
+     */
+    public Result read(SiteFiles files, LocalDate today, boolean includesDrafts) {
+        List<UnreadableInputException> unreadable = new ArrayList<>();
+        SiteConfiguration configuration = files.configuration();
+        Bibliography bibliography = readBibliography(files, unreadable);
+        Passages passages = readPassages(files, unreadable);
+        Map<String, Register> registers = readRegisters(files, unreadable);
 
-        List<Path> contentFiles = filesBelow(configuration.contentFolder());
-        List<Path> markdownFiles = contentFiles.stream().filter(SiteReader::isMarkdown).toList();
-        List<Path> attachments = contentFiles.stream().filter(file -> !isMarkdown(file)).toList();
-        attachments.forEach(this::refuseForeignContent);
+        List<SiteFile> contentFiles = visible(files.in(configuration.contentFolder()));
+        List<SiteFile> markdown = contentFiles.stream().filter(SiteReader::isMarkdown).toList();
+        List<SiteFile> attachments = contentFiles.stream().filter(f -> !isMarkdown(f)).toList();
+        attachments.forEach(file -> refuseForeignContent(file, unreadable));
 
-        MarkdownReader reader = new MarkdownReader(passages);
-        List<ParsedDocument> documents =
-                readEach(markdownFiles, file -> readDocument(file, reader));
-        List<ContentDocument> contents = documents.stream().map(ParsedDocument::content).toList();
+        ReferenceData references = ReferenceData.of(bibliography, passages, registers);
+        List<RenderedDocument> documents =
+                readEach(markdown, documentReader.apply(references), unreadable);
+        List<ContentDocument> contents = documents.stream().map(RenderedDocument::content).toList();
         SiteContent content =
                 new SiteContent(
                         configuration,
@@ -113,69 +131,68 @@ public final class SiteReader {
                         contents,
                         bibliography,
                         passages,
-                        DeclaredSeries.of(contents, this::isPublic),
+                        DeclaredSeries.of(contents, each -> includesDrafts || each.isPublic(today)),
                         registers);
         unreadable.sort(Comparator.comparing(UnreadableInputException::location));
         return new Result(content, documents, attachments, List.copyOf(unreadable));
     }
 
-    private Bibliography readBibliography() {
-        Path library = configuration.sourcesFolder().resolve("library.json");
-        if (!Files.exists(library)) {
-            return Bibliography.EMPTY;
-        }
+    private Bibliography readBibliography(
+            SiteFiles files, List<UnreadableInputException> unreadable) {
+        List<SiteFile> library =
+                files.find(files.configuration().sourcesFolder(), "library.json").stream().toList();
         List<Bibliography> read =
-                readEach(List.of(library), file -> Bibliography.read(contentFile(file)));
+                readEach(library, file -> remembered(file, Bibliography::read), unreadable);
         return read.isEmpty() ? Bibliography.EMPTY : read.get(0);
     }
 
-    private Passages readPassages() {
-        List<Path> files = yamlFilesIn(configuration.sourcesFolder().resolve("passages"));
-        List<Passages> each = readEach(files, file -> Passages.read(List.of(contentFile(file))));
-        return Passages.union(each);
+    private Passages readPassages(SiteFiles files, List<UnreadableInputException> unreadable) {
+        List<SiteFile> passages =
+                files.in(files.configuration().sourcesFolder()).stream()
+                        .filter(file -> file.pathInFolder().startsWith(PASSAGES))
+                        .toList();
+        return Passages.union(
+                readEach(
+                        yamlFiles(passages, PASSAGES, unreadable),
+                        file -> remembered(file, text -> Passages.read(List.of(text))),
+                        unreadable));
     }
 
-    private Map<String, Register> readRegisters() {
-        List<Register> read =
-                readEach(
-                        yamlFilesIn(configuration.registersFolder()),
-                        file -> {
-                            ContentFile content = contentFile(file);
-                            String name = Permalink.withoutEnding(file.getFileName().toString());
-                            return new Register(name, content, YamlReader.read(content));
-                        });
+    private Map<String, Register> readRegisters(
+            SiteFiles files, List<UnreadableInputException> unreadable) {
+        List<SiteFile> all = files.in(files.configuration().registersFolder());
         Map<String, Register> registers = new TreeMap<>();
-        read.forEach(register -> registers.put(register.name(), register));
+        readEach(
+                        yamlFiles(all, "", unreadable),
+                        file ->
+                                remembered(
+                                        file,
+                                        text ->
+                                                new Register(
+                                                        Permalink.withoutEnding(file.name()),
+                                                        text,
+                                                        YamlReader.read(text))),
+                        unreadable)
+                .forEach(register -> registers.put(register.name(), register));
         return registers;
     }
 
-    private ParsedDocument readDocument(Path path, MarkdownReader reader) {
-        ContentFile file = contentFile(path);
-        FrontMatter frontMatter = FrontMatter.split(file);
-        String pathInContent = ContentFile.relativePath(configuration.contentFolder(), path);
-        DocumentType type = DocumentType.ofPath(pathInContent);
-        String seriesFolder =
-                type == DocumentType.PART || type == DocumentType.SERIES
-                        ? pathInContent.split("/")[1]
-                        : "";
-        String permalink =
-                frontMatter
-                        .text("permalink")
-                        .filter(address -> !address.isBlank())
-                        .orElse(Permalink.ofContentPath(pathInContent));
-        return reader.read(file, frontMatter, type, seriesFolder, permalink);
-    }
-
-    private boolean isPublic(ContentDocument document) {
-        return includesDrafts || document.isPublic(today);
-    }
-
-    private ContentFile contentFile(Path file) {
-        return ContentFile.read(configuration.folder(), file);
+    /** What is read of a file of sources or registers, once for each state of it. */
+    @SuppressWarnings("unchecked") // A file is always read for the same thing.
+    private <T> T remembered(SiteFile file, Function<ContentFile, T> read) {
+        Known last = known.get(file.file());
+        if (last == null || !last.fingerprint().equals(file.fingerprint())) {
+            last = new Known(file.fingerprint(), read.apply(file.text()));
+            known.put(file.file(), last);
+        }
+        return (T) last.value();
     }
 
     /** Reads files on all cores; what cannot be read is set aside, the rest keeps its order. */
-    private <T> List<T> readEach(List<Path> files, Function<Path, T> read) {
+    private static <T> List<T> readEach(
+            List<SiteFile> files,
+            Function<SiteFile, T> read,
+            List<UnreadableInputException> unreadable) {
         record Outcome<T>(T value, UnreadableInputException failure) {}
         List<Outcome<T>> outcomes =
                 files.parallelStream()
@@ -199,70 +216,62 @@ public final class SiteReader {
         return values;
     }
 
-    private void refuseForeignContent(Path file) {
+    private static void refuseForeignContent(
+            SiteFile file, List<UnreadableInputException> unreadable) {
         if (FOREIGN_CONTENT.stream().anyMatch(lowerCaseName(file)::endsWith)) {
-            refuse(
-                    file,
-                    "content is written in Markdown, in files that end in .md",
-                    "rename the file to end in .md, or move it to assets/");
+            unreadable.add(
+                    refused(
+                            file,
+                            "content is written in Markdown, in files that end in .md",
+                            "rename the file to end in .md, or move it to assets/"));
         }
     }
 
-    private void refuse(Path file, String message, String hint) {
-        Location place = Location.wholeFile(ContentFile.relativePath(configuration.folder(), file));
-        unreadable.add(
-                new UnreadableInputException("input-foreign-content", place, message, "", hint));
+    private static UnreadableInputException refused(SiteFile file, String message, String hint) {
+        Location place = Location.wholeFile(file.path());
+        return new UnreadableInputException("input-foreign-content", place, message, "", hint);
     }
 
-    private List<Path> yamlFilesIn(Path folder) {
-        List<Path> files = filesBelow(folder);
-        files.stream()
-                .filter(file -> lowerCaseName(file).matches(".*\\.ya?ml"))
-                .filter(file -> !isYaml(file))
-                .forEach(
-                        file ->
-                                refuse(
-                                        file,
-                                        "registers and passages are files that end in .yaml",
-                                        "rename the file to end in .yaml"));
-        files.stream()
-                .filter(file -> isYaml(file) && !file.getParent().equals(folder))
-                .forEach(
-                        file ->
-                                refuse(
-                                        file,
-                                        "registers and passages have no folders of their own",
-                                        "move the file up, beside the others"));
-        return files.stream()
-                .filter(file -> isYaml(file) && file.getParent().equals(folder))
-                .toList();
-    }
-
-    private static boolean isYaml(Path file) {
-        return file.getFileName().toString().endsWith(".yaml");
-    }
-
-    /** Files below a folder, sorted by path, hidden ones left out. */
-    private List<Path> filesBelow(Path folder) {
-        return SourceFolder.files(configuration.folder(), folder).stream()
-                .filter(file -> !isHidden(folder.relativize(file)))
-                .toList();
-    }
-
-    private static boolean isHidden(Path relative) {
-        for (Path step : relative) {
-            if (step.toString().startsWith(".")) {
-                return true;
+    /** The YAML files directly in a folder; those that seem to be meant as such are refused. */
+    private static List<SiteFile> yamlFiles(
+            List<SiteFile> files, String folder, List<UnreadableInputException> unreadable) {
+        List<SiteFile> yaml = new ArrayList<>();
+        for (SiteFile file : visible(files)) {
+            if (!lowerCaseName(file).endsWith(".yaml") && !lowerCaseName(file).endsWith(".yml")) {
+                continue;
+            }
+            if (!file.name().endsWith(".yaml")) {
+                unreadable.add(
+                        refused(
+                                file,
+                                "registers and passages are files that end in .yaml",
+                                "rename the file to end in .yaml"));
+            } else if (!file.pathInFolder().equals(folder + file.name())) {
+                unreadable.add(
+                        refused(
+                                file,
+                                "registers and passages have no folders of their own",
+                                "move the file up, beside the others"));
+            } else {
+                yaml.add(file);
             }
         }
-        return false;
+        return yaml;
     }
 
-    private static String lowerCaseName(Path file) {
-        return file.getFileName().toString().toLowerCase(Locale.ROOT);
+    /** Files that are not hidden, nor in a hidden folder. */
+    private static List<SiteFile> visible(List<SiteFile> files) {
+        return files.stream()
+                .filter(file -> !file.pathInFolder().startsWith("."))
+                .filter(file -> !file.pathInFolder().contains("/."))
+                .toList();
     }
 
-    private static boolean isMarkdown(Path file) {
-        return file.getFileName().toString().endsWith(".md");
+    private static String lowerCaseName(SiteFile file) {
+        return file.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isMarkdown(SiteFile file) {
+        return file.name().endsWith(".md");
     }
 }

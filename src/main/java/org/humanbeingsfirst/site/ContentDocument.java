@@ -3,6 +3,7 @@ package org.humanbeingsfirst.site;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.humanbeingsfirst.frontmatter.FrontMatter;
 import org.humanbeingsfirst.location.ContentFile;
 
@@ -14,7 +15,8 @@ import org.humanbeingsfirst.location.ContentFile;
  * @param type follows from its folder
  * @param seriesFolder for parts and series: the folder's name; else an empty string
  * @param permalink its address on the site: begins with {@code /}, ends with {@code /} or a file name
- * @param body what its Markdown holds
+ * @param outline what the rest of the site needs to know of its body
+ * @param reading its body, read when it is first asked for
  */
 public record ContentDocument(
         ContentFile file,
@@ -22,7 +24,39 @@ public record ContentDocument(
         DocumentType type,
         String seriesFolder,
         String permalink,
-        DocumentBody body) {
+        BodyOutline outline,
+        Supplier<DocumentBody> reading) {
+
+    /**
+     * A document of the content folder: type, series and address follow from its path and its front
+     * matter.
+     *
+     * @param pathInContent path below the content folder
+     */
+    public static ContentDocument at(
+            String pathInContent,
+            ContentFile file,
+            FrontMatter frontMatter,
+            BodyOutline outline,
+            Supplier<DocumentBody> reading) {
+        DocumentType type = DocumentType.ofPath(pathInContent);
+        String seriesFolder =
+                type == DocumentType.PART || type == DocumentType.SERIES
+                        ? pathInContent.split("/")[1]
+                        : "";
+        String permalink =
+                frontMatter
+                        .text("permalink")
+                        .filter(address -> !address.isBlank())
+                        .orElse(Permalink.ofContentPath(pathInContent));
+        return new ContentDocument(
+                file, frontMatter, type, seriesFolder, permalink, outline, reading);
+    }
+
+    /** What its Markdown holds. */
+    public DocumentBody body() {
+        return reading.get();
+    }
 
     /** The title, or an empty string where the rule {@code front-matter-missing-key} speaks. */
     public String title() {

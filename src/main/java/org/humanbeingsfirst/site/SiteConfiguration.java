@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -98,5 +99,15 @@ public record SiteConfiguration(Path folder, Map<String, String> values) {
 
     public Path registersFolder() {
         return folder.resolve("registers");
+    }
+
+    /** Every folder that a site is built from. */
+    public List<Path> sourceFolders() {
+        return List.of(
+                contentFolder(),
+                sourcesFolder(),
+                registersFolder(),
+                templateFolder(),
+                assetFolder());
     }
 }

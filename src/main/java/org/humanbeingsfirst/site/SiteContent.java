@@ -3,7 +3,6 @@ package org.humanbeingsfirst.site;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.humanbeingsfirst.citation.Bibliography;
 import org.humanbeingsfirst.quotation.Passages;
 import org.humanbeingsfirst.series.Series;
@@ -42,6 +41,11 @@ public record SiteContent(
 
     /** The declared topics (tags). */
     public List<Topic> topics() {
-        return Optional.ofNullable(registers.get("topics")).map(Topic::allOf).orElse(List.of());
+        return Topic.declaredIn(registers);
+    }
+
+    /** What single documents draw on. */
+    public ReferenceData references() {
+        return ReferenceData.of(bibliography, passages, registers);
     }
 }

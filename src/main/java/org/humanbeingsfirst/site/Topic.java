@@ -1,6 +1,8 @@
 package org.humanbeingsfirst.site;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * A topic that documents may carry as a tag, declared in {@code registers/topics.yaml}.
@@ -12,8 +14,11 @@ import java.util.List;
 public record Topic(String id, String title, String summary) {
 
     /** The topics of the register {@code topics}; entries without an id are left to the rules. */
-    static List<Topic> allOf(Register register) {
-        return register.root().items().stream()
+    static List<Topic> declaredIn(Map<String, Register> registers) {
+        return Optional.ofNullable(registers.get("topics"))
+                .map(register -> register.root().items())
+                .orElse(List.of())
+                .stream()
                 .filter(entry -> entry.text("id").isPresent())
                 .map(
                         entry ->

@@ -96,7 +96,8 @@ class BakeryTest {
     }
 
     private void bake(LocalDate today) {
-        Bakery.bake(new Bakery.Order(folder, folder.resolve("target/site"), false, today));
+        new Bakery(new Bakery.Order(folder, folder.resolve("target/site"), false), Progress.NONE)
+                .bake(today);
     }
 
     @Test

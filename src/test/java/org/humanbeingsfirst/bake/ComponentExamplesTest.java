@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.humanbeingsfirst.location.ContentFile;
+import org.humanbeingsfirst.site.SiteFiles;
 import org.humanbeingsfirst.yaml.YamlNode;
 import org.humanbeingsfirst.yaml.YamlReader;
 import org.jbake.template.RenderingException;
@@ -233,8 +234,8 @@ class ComponentExamplesTest {
                 entries.resolve("example.ftl"),
                 "<#ftl output_format=\"HTML\"><#import component + \".ftl\" as c>"
                         + "<@c.render?with_args(data)/>");
-        return new SiteTemplateEngine(
-                new MemoryContentStore(List.of(), Set.of()), entries, entries, "en-GB");
+        Files.writeString(entries.resolve("jbake.properties"), "template.folder=.\n");
+        return new SiteTemplateEngine(SiteFiles.read(entries).in(entries.resolve(".")), "en-GB");
     }
 
     private static List<Example> examples(String component) {

@@ -97,7 +97,7 @@ class DeterminismTest {
     /** Every file by its path, the manifest beside the site too. */
     private Map<String, String> bake(Path from, String name) {
         Path output = folder.resolve("built").resolve(name);
-        Bakery.bake(new Bakery.Order(from, output, true, TODAY));
+        new Bakery(new Bakery.Order(from, output, true), Progress.NONE).bake(TODAY);
         Map<String, String> files = new TreeMap<>();
         files.put("manifest", content(output.resolveSibling(name + "-manifest.json")));
         try (Stream<Path> walk = Files.walk(output)) {

@@ -44,7 +44,7 @@ class CommandLineTest {
         assertEquals(folder, order.siteFolder());
         assertEquals(folder.resolve("target/site"), order.outputFolder());
         assertTrue(order.includesDrafts());
-        assertEquals(PressRun.TODAY, order.today().toString());
+        assertEquals(PressRun.TODAY, press.days.get(0).toString());
     }
 
     @Test
@@ -195,7 +195,7 @@ class CommandLineTest {
     void sourceDateEpochDecidesTheDay() {
         press.variables.put("SOURCE_DATE_EPOCH", "1564444800");
         assertEquals(ExitCode.CLEAN, press.run("build"));
-        assertEquals("2019-07-30", press.orders.get(0).today().toString());
+        assertEquals("2019-07-30", press.days.get(0).toString());
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.humanbeingsfirst.TestSite;
@@ -32,6 +33,10 @@ class InterruptedBuildTest {
         Files.writeString(
                 folder.resolve("templates/page.ftl"),
                 "<#list 1..2000000000 as i><#if i < 0>never</#if></#list>");
+        Files.writeString(
+                folder.resolve("templates/post.ftl"),
+                "Other words, so that there is something to write.",
+                StandardOpenOption.APPEND);
         Path staging = folder.resolve("target/.site.new");
 
         Process build = start();

@@ -9,15 +9,18 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.humanbeingsfirst.bake.BakedSite;
 import org.humanbeingsfirst.bake.Bakery;
+import org.humanbeingsfirst.bake.Progress;
 import org.humanbeingsfirst.finding.Finding;
 import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.finding.Severity;
@@ -31,6 +34,7 @@ final class PressRun {
 
     final Path folder;
     final List<Bakery.Order> orders = new CopyOnWriteArrayList<>();
+    final List<LocalDate> days = new CopyOnWriteArrayList<>();
     final List<Path> audited = new ArrayList<>();
     final Map<String, String> variables = new TreeMap<>();
     private final StringWriter out = new StringWriter();
@@ -105,8 +109,13 @@ final class PressRun {
     private final class FakeTools extends Tools {
 
         @Override
-        BakedSite bake(Bakery.Order order) {
+        Function<LocalDate, BakedSite> bakery(Bakery.Order order, Progress progress) {
             orders.add(order);
+            return today -> baked(order, today);
+        }
+
+        private BakedSite baked(Bakery.Order order, LocalDate today) {
+            days.add(today);
             if (failure != null) {
                 throw failure.get();
             }
@@ -117,7 +126,8 @@ final class PressRun {
                     1,
                     Duration.ofMillis(840),
                     warnings,
-                    PageManifest.EMPTY);
+                    PageManifest.EMPTY,
+                    List.of());
         }
 
         @Override

@@ -90,7 +90,7 @@ class ServeCommandTest {
                 address -> {
                     awaitOutput(Pattern.compile("made-up error"));
                     press.write("content/x.md", "changed");
-                    while (press.orders.size() < 2) {
+                    while (press.days.size() < 2) {
                         Thread.sleep(5);
                     }
                     assertEquals(500, status(address));

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.humanbeingsfirst.audit.BuiltSite;
 import org.humanbeingsfirst.bake.BakedSite;
 import org.humanbeingsfirst.bake.Bakery;
+import org.humanbeingsfirst.bake.Progress;
 import org.humanbeingsfirst.location.Location;
 import org.humanbeingsfirst.markdown.SiteReader;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -43,7 +44,8 @@ public record RealSite(SiteReader.Result content, BakedSite baked, BuiltSite bui
 
     private static RealSite bake() {
         Path output = FOLDER.resolve("target/tested-site");
-        BakedSite baked = Bakery.bake(new Bakery.Order(FOLDER, output, false, TODAY));
+        BakedSite baked =
+                new Bakery(new Bakery.Order(FOLDER, output, false), Progress.NONE).bake(TODAY);
         return new RealSite(SiteReader.read(FOLDER, TODAY, false), baked, BuiltSite.read(output));
     }
 

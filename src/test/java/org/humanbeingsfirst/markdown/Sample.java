@@ -10,7 +10,6 @@ import org.humanbeingsfirst.quotation.Attribution;
 import org.humanbeingsfirst.quotation.Passages;
 import org.humanbeingsfirst.quotation.Quotation;
 import org.humanbeingsfirst.site.DocumentBody;
-import org.humanbeingsfirst.site.DocumentType;
 
 /** A made-up content file, read, with the questions that tests ask it. */
 final class Sample {
@@ -71,12 +70,11 @@ final class Sample {
     }
 
     private static ParsedDocument read(ContentFile file) {
-        return new MarkdownReader(PASSAGES)
-                .read(file, FrontMatter.split(file), DocumentType.POST, "", "/posts/sample/");
+        return new MarkdownReader(PASSAGES).read(file, FrontMatter.split(file));
     }
 
     DocumentBody body() {
-        return document.content().body();
+        return document.body();
     }
 
     List<BodyFragment> fragments() {

@@ -90,7 +90,14 @@ class PreviewTest {
             Files.createDirectories(folder.resolve("built"));
             Files.writeString(folder.resolve("built/index.html"), "<p>" + text + "</p>");
             return new BakedSite(
-                    folder.resolve("built"), 1, 0, 0, Duration.ZERO, List.of(), PageManifest.EMPTY);
+                    folder.resolve("built"),
+                    1,
+                    0,
+                    0,
+                    Duration.ZERO,
+                    List.of(),
+                    PageManifest.EMPTY,
+                    List.of());
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -10,7 +10,7 @@ import org.humanbeingsfirst.finding.NearestNames;
 import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.finding.Severity;
 import org.humanbeingsfirst.site.ContentDocument;
-import org.humanbeingsfirst.site.SiteContent;
+import org.humanbeingsfirst.site.ReferenceData;
 
 /** Finds citations of ids that {@code sources/library.json} does not hold. */
 final class CiteUnknownItem implements ContentRule {
@@ -24,8 +24,8 @@ final class CiteUnknownItem implements ContentRule {
     }
 
     @Override
-    public void check(ContentDocument document, SiteContent site, FindingSink findings) {
-        Set<String> known = site.bibliography().ids();
+    public void check(ContentDocument document, ReferenceData references, FindingSink findings) {
+        Set<String> known = references.bibliography().ids();
         for (Citation citation : document.body().citations()) {
             for (CitationItem item : citation.items()) {
                 if (!known.contains(item.id())) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.humanbeingsfirst.audit.ContentRule;
+import org.humanbeingsfirst.audit.SiteContentRule;
 import org.humanbeingsfirst.finding.Finding;
 import org.humanbeingsfirst.finding.FindingSink;
 import org.humanbeingsfirst.finding.RuleInfo;
@@ -18,7 +18,7 @@ import org.humanbeingsfirst.site.SiteContent;
 import org.humanbeingsfirst.yaml.YamlNode;
 
 /** Finds announcements whose day has passed or whose part is already public. */
-final class ComingDatePassed implements ContentRule {
+final class ComingDatePassed implements SiteContentRule {
 
     private static final RuleInfo INFO =
             new RuleInfo(
@@ -32,11 +32,16 @@ final class ComingDatePassed implements ContentRule {
     }
 
     @Override
-    public void check(ContentDocument document, SiteContent site, FindingSink findings) {
-        Series series = site.series().get(document.seriesFolder());
-        if (document.type() != DocumentType.SERIES || series == null) {
-            return;
+    public void check(SiteContent site, FindingSink findings) {
+        for (ContentDocument document : site.documents()) {
+            if (document.type() == DocumentType.SERIES) {
+                check(document, site, findings);
+            }
         }
+    }
+
+    private static void check(ContentDocument document, SiteContent site, FindingSink findings) {
+        Series series = site.series().get(document.seriesFolder());
         Set<Integer> published =
                 series.publicParts().stream().map(Part::number).collect(Collectors.toSet());
         for (YamlNode entry :

@@ -13,7 +13,7 @@ import org.humanbeingsfirst.frontmatter.FrontMatterKey.Problem;
 import org.humanbeingsfirst.frontmatter.FrontMatterKeys;
 import org.humanbeingsfirst.location.Location;
 import org.humanbeingsfirst.site.ContentDocument;
-import org.humanbeingsfirst.site.SiteContent;
+import org.humanbeingsfirst.site.ReferenceData;
 import org.humanbeingsfirst.yaml.YamlNode;
 
 /**
@@ -34,7 +34,7 @@ final class FrontMatterBadValue implements ContentRule {
     }
 
     @Override
-    public void check(ContentDocument document, SiteContent site, FindingSink findings) {
+    public void check(ContentDocument document, ReferenceData references, FindingSink findings) {
         FrontMatter frontMatter = document.frontMatter();
         for (FrontMatterKey key : FrontMatterKeys.all()) {
             if (key.appliesTo(document.type().word())) {

@@ -9,7 +9,7 @@ import org.humanbeingsfirst.frontmatter.FrontMatterKey;
 import org.humanbeingsfirst.frontmatter.FrontMatterKeys;
 import org.humanbeingsfirst.location.Location;
 import org.humanbeingsfirst.site.ContentDocument;
-import org.humanbeingsfirst.site.SiteContent;
+import org.humanbeingsfirst.site.ReferenceData;
 
 /** Finds documents without title, status, date or part number, where they need one. */
 final class FrontMatterMissingKey implements ContentRule {
@@ -26,7 +26,7 @@ final class FrontMatterMissingKey implements ContentRule {
     }
 
     @Override
-    public void check(ContentDocument document, SiteContent site, FindingSink findings) {
+    public void check(ContentDocument document, ReferenceData references, FindingSink findings) {
         String type = document.type().word();
         for (FrontMatterKey key : FrontMatterKeys.all()) {
             if (key.isRequiredIn(type) && document.frontMatter().get(key.name()).isEmpty()) {

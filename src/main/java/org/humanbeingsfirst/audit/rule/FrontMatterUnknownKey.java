@@ -11,7 +11,7 @@ import org.humanbeingsfirst.finding.Severity;
 import org.humanbeingsfirst.frontmatter.FrontMatterKey;
 import org.humanbeingsfirst.frontmatter.FrontMatterKeys;
 import org.humanbeingsfirst.site.ContentDocument;
-import org.humanbeingsfirst.site.SiteContent;
+import org.humanbeingsfirst.site.ReferenceData;
 
 /** Finds keys that are misspelt, invented, or without meaning in the document's type. */
 final class FrontMatterUnknownKey implements ContentRule {
@@ -28,7 +28,7 @@ final class FrontMatterUnknownKey implements ContentRule {
     }
 
     @Override
-    public void check(ContentDocument document, SiteContent site, FindingSink findings) {
+    public void check(ContentDocument document, ReferenceData references, FindingSink findings) {
         String type = document.type().word();
         document.frontMatter()
                 .fields()

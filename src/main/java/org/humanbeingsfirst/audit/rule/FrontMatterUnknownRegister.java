@@ -8,7 +8,7 @@ import org.humanbeingsfirst.finding.NearestNames;
 import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.finding.Severity;
 import org.humanbeingsfirst.site.ContentDocument;
-import org.humanbeingsfirst.site.SiteContent;
+import org.humanbeingsfirst.site.ReferenceData;
 import org.humanbeingsfirst.yaml.YamlNode;
 
 /** Finds names under {@code registers} to which there is no file. */
@@ -26,12 +26,12 @@ final class FrontMatterUnknownRegister implements ContentRule {
     }
 
     @Override
-    public void check(ContentDocument document, SiteContent site, FindingSink findings) {
+    public void check(ContentDocument document, ReferenceData references, FindingSink findings) {
         document.frontMatter().get("registers").map(YamlNode::items).orElse(List.of()).stream()
                 .filter(
                         register ->
                                 register.text()
-                                        .filter(name -> !site.registers().containsKey(name))
+                                        .filter(name -> !references.registerNames().contains(name))
                                         .isPresent())
                 .map(
                         register ->
@@ -43,7 +43,7 @@ final class FrontMatterUnknownRegister implements ContentRule {
                                         NearestNames.hint(
                                                 register.text().orElseThrow(),
                                                 "registers",
-                                                site.registers().keySet())))
+                                                references.registerNames())))
                 .forEach(findings::add);
     }
 }

@@ -2,7 +2,6 @@ package org.humanbeingsfirst.audit.rule;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.humanbeingsfirst.audit.ContentRule;
 import org.humanbeingsfirst.finding.Finding;
 import org.humanbeingsfirst.finding.FindingSink;
@@ -10,8 +9,7 @@ import org.humanbeingsfirst.finding.NearestNames;
 import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.finding.Severity;
 import org.humanbeingsfirst.site.ContentDocument;
-import org.humanbeingsfirst.site.SiteContent;
-import org.humanbeingsfirst.site.Topic;
+import org.humanbeingsfirst.site.ReferenceData;
 import org.humanbeingsfirst.yaml.YamlNode;
 
 /** Finds tags that {@code registers/topics.yaml} does not declare. */
@@ -27,12 +25,8 @@ final class FrontMatterUnknownTag implements ContentRule {
     }
 
     @Override
-    public void check(ContentDocument document, SiteContent site, FindingSink findings) {
-        if (document.tags().isEmpty()) {
-            return;
-        }
-        Set<String> declared =
-                site.topics().stream().map(Topic::id).collect(Collectors.toUnmodifiableSet());
+    public void check(ContentDocument document, ReferenceData references, FindingSink findings) {
+        Set<String> declared = references.topicIds();
         document.frontMatter().get("tags").map(YamlNode::items).orElse(List.of()).stream()
                 .filter(tag -> tag.text().filter(id -> !declared.contains(id)).isPresent())
                 .map(

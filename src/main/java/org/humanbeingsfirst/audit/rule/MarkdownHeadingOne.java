@@ -7,7 +7,7 @@ import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.finding.Severity;
 import org.humanbeingsfirst.site.ContentDocument;
 import org.humanbeingsfirst.site.DocumentBody.Heading;
-import org.humanbeingsfirst.site.SiteContent;
+import org.humanbeingsfirst.site.ReferenceData;
 
 /** Finds headings of level 1, which belongs to the page's title. */
 final class MarkdownHeadingOne implements ContentRule {
@@ -22,7 +22,7 @@ final class MarkdownHeadingOne implements ContentRule {
     }
 
     @Override
-    public void check(ContentDocument document, SiteContent site, FindingSink findings) {
+    public void check(ContentDocument document, ReferenceData references, FindingSink findings) {
         for (Heading heading : document.body().headings()) {
             if (heading.level() == 1) {
                 findings.add(

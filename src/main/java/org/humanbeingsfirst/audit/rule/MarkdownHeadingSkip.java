@@ -7,7 +7,7 @@ import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.finding.Severity;
 import org.humanbeingsfirst.site.ContentDocument;
 import org.humanbeingsfirst.site.DocumentBody.Heading;
-import org.humanbeingsfirst.site.SiteContent;
+import org.humanbeingsfirst.site.ReferenceData;
 
 /** Finds headings that lie more than one level below the heading before them. */
 final class MarkdownHeadingSkip implements ContentRule {
@@ -21,7 +21,7 @@ final class MarkdownHeadingSkip implements ContentRule {
     }
 
     @Override
-    public void check(ContentDocument document, SiteContent site, FindingSink findings) {
+    public void check(ContentDocument document, ReferenceData references, FindingSink findings) {
         int level = 1;
         for (Heading heading : document.body().headings()) {
             if (heading.level() > level + 1) {

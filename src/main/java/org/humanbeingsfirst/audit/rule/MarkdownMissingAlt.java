@@ -7,7 +7,7 @@ import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.finding.Severity;
 import org.humanbeingsfirst.site.ContentDocument;
 import org.humanbeingsfirst.site.DocumentBody.Link;
-import org.humanbeingsfirst.site.SiteContent;
+import org.humanbeingsfirst.site.ReferenceData;
 
 /** Finds images in Markdown without words between the square brackets. */
 final class MarkdownMissingAlt implements ContentRule {
@@ -24,7 +24,7 @@ final class MarkdownMissingAlt implements ContentRule {
     }
 
     @Override
-    public void check(ContentDocument document, SiteContent site, FindingSink findings) {
+    public void check(ContentDocument document, ReferenceData references, FindingSink findings) {
         for (Link image : document.body().links()) {
             if (image.isImage() && image.text().isBlank()) {
                 findings.add(

@@ -7,7 +7,7 @@ import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.finding.Severity;
 import org.humanbeingsfirst.site.ContentDocument;
 import org.humanbeingsfirst.site.DocumentBody.Defect;
-import org.humanbeingsfirst.site.SiteContent;
+import org.humanbeingsfirst.site.ReferenceData;
 
 /** Finds HTML tags in Markdown, which are refused. */
 final class MarkdownRawHtml implements ContentRule {
@@ -21,7 +21,7 @@ final class MarkdownRawHtml implements ContentRule {
     }
 
     @Override
-    public void check(ContentDocument document, SiteContent site, FindingSink findings) {
+    public void check(ContentDocument document, ReferenceData references, FindingSink findings) {
         for (Defect defect : document.body().defects()) {
             if (defect.kind() == Defect.Kind.RAW_HTML) {
                 findings.add(

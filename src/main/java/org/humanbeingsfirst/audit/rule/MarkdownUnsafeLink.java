@@ -12,7 +12,7 @@ import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.finding.Severity;
 import org.humanbeingsfirst.site.ContentDocument;
 import org.humanbeingsfirst.site.DocumentBody.Link;
-import org.humanbeingsfirst.site.SiteContent;
+import org.humanbeingsfirst.site.ReferenceData;
 import org.jsoup.parser.Parser;
 
 /** Finds link and image addresses that run a program or open a file. */
@@ -35,7 +35,7 @@ final class MarkdownUnsafeLink implements ContentRule {
     }
 
     @Override
-    public void check(ContentDocument document, SiteContent site, FindingSink findings) {
+    public void check(ContentDocument document, ReferenceData references, FindingSink findings) {
         for (Link link : document.body().links()) {
             problem(link.target())
                     .map(

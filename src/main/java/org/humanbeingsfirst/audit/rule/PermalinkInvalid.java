@@ -9,7 +9,7 @@ import org.humanbeingsfirst.finding.FindingSink;
 import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.finding.Severity;
 import org.humanbeingsfirst.site.ContentDocument;
-import org.humanbeingsfirst.site.SiteContent;
+import org.humanbeingsfirst.site.ReferenceData;
 import org.humanbeingsfirst.yaml.YamlNode;
 
 /** Finds permalinks, aliases and file names that make an address which breaks somewhere. */
@@ -24,7 +24,7 @@ final class PermalinkInvalid implements ContentRule {
     }
 
     @Override
-    public void check(ContentDocument document, SiteContent site, FindingSink findings) {
+    public void check(ContentDocument document, ReferenceData references, FindingSink findings) {
         Optional<YamlNode> own = document.frontMatter().get("permalink");
         List<YamlNode> aliases =
                 document.frontMatter().get("aliases").map(YamlNode::items).orElse(List.of());

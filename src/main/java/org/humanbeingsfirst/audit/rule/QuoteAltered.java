@@ -12,7 +12,7 @@ import org.humanbeingsfirst.quotation.CheckedQuotation;
 import org.humanbeingsfirst.quotation.Passage;
 import org.humanbeingsfirst.quotation.Verdict;
 import org.humanbeingsfirst.site.ContentDocument;
-import org.humanbeingsfirst.site.SiteContent;
+import org.humanbeingsfirst.site.ReferenceData;
 
 /** Finds quotations whose words differ from the passage read in their source, and shows where. */
 final class QuoteAltered implements ContentRule {
@@ -29,7 +29,7 @@ final class QuoteAltered implements ContentRule {
     }
 
     @Override
-    public void check(ContentDocument document, SiteContent site, FindingSink findings) {
+    public void check(ContentDocument document, ReferenceData references, FindingSink findings) {
         for (CheckedQuotation checked : document.body().quotations()) {
             if (checked.comparison().verdict() == Verdict.ALTERED) {
                 findings.add(finding(checked, document.file()));

@@ -12,7 +12,7 @@ import org.humanbeingsfirst.quotation.CheckedQuotation;
 import org.humanbeingsfirst.quotation.Comparison;
 import org.humanbeingsfirst.quotation.Verdict;
 import org.humanbeingsfirst.site.ContentDocument;
-import org.humanbeingsfirst.site.SiteContent;
+import org.humanbeingsfirst.site.ReferenceData;
 
 /** Finds quotations that agree with a passage read only where another work quotes it. */
 final class QuoteSecondHand implements ContentRule {
@@ -29,11 +29,11 @@ final class QuoteSecondHand implements ContentRule {
     }
 
     @Override
-    public void check(ContentDocument document, SiteContent site, FindingSink findings) {
+    public void check(ContentDocument document, ReferenceData references, FindingSink findings) {
         for (CheckedQuotation checked : document.body().quotations()) {
             Optional<Attribution> attribution = checked.quotation().attribution();
             if (checked.comparison().verdict() == Verdict.SECOND_HAND
-                    && attribution.filter(a -> isKnown(a, site)).isPresent()) {
+                    && attribution.filter(a -> isKnown(a, references)).isPresent()) {
                 String id = attribution.get().source().id();
                 findings.add(
                         Finding.at(
@@ -52,8 +52,8 @@ final class QuoteSecondHand implements ContentRule {
     }
 
     /** An unknown work is another finding already. */
-    private static boolean isKnown(Attribution attribution, SiteContent site) {
-        return site.bibliography().find(attribution.source().id()).isPresent();
+    private static boolean isKnown(Attribution attribution, ReferenceData references) {
+        return references.bibliography().find(attribution.source().id()).isPresent();
     }
 
     private static List<String> details(Comparison comparison) {

@@ -8,7 +8,7 @@ import org.humanbeingsfirst.finding.Severity;
 import org.humanbeingsfirst.quotation.CheckedQuotation;
 import org.humanbeingsfirst.quotation.Quotation;
 import org.humanbeingsfirst.site.ContentDocument;
-import org.humanbeingsfirst.site.SiteContent;
+import org.humanbeingsfirst.site.ReferenceData;
 
 /** Finds quotations without a citation. */
 final class QuoteUnattributed implements ContentRule {
@@ -22,7 +22,7 @@ final class QuoteUnattributed implements ContentRule {
     }
 
     @Override
-    public void check(ContentDocument document, SiteContent site, FindingSink findings) {
+    public void check(ContentDocument document, ReferenceData references, FindingSink findings) {
         for (CheckedQuotation checked : document.body().quotations()) {
             Quotation quotation = checked.quotation();
             if (quotation.attribution().isEmpty()) {

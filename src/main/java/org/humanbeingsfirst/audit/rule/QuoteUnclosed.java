@@ -7,7 +7,7 @@ import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.finding.Severity;
 import org.humanbeingsfirst.site.ContentDocument;
 import org.humanbeingsfirst.site.DocumentBody.Defect;
-import org.humanbeingsfirst.site.SiteContent;
+import org.humanbeingsfirst.site.ReferenceData;
 
 /** Finds quotation marks without a partner: nobody can tell which words are quoted. */
 final class QuoteUnclosed implements ContentRule {
@@ -24,7 +24,7 @@ final class QuoteUnclosed implements ContentRule {
     }
 
     @Override
-    public void check(ContentDocument document, SiteContent site, FindingSink findings) {
+    public void check(ContentDocument document, ReferenceData references, FindingSink findings) {
         for (Defect defect : document.body().defects()) {
             if (defect.kind() == Defect.Kind.UNCLOSED_QUOTATION) {
                 findings.add(

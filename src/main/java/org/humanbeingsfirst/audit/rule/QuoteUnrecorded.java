@@ -10,7 +10,7 @@ import org.humanbeingsfirst.quotation.Attribution;
 import org.humanbeingsfirst.quotation.CheckedQuotation;
 import org.humanbeingsfirst.quotation.Verdict;
 import org.humanbeingsfirst.site.ContentDocument;
-import org.humanbeingsfirst.site.SiteContent;
+import org.humanbeingsfirst.site.ReferenceData;
 
 /** Finds quotations of works in which no passage like them is recorded. */
 final class QuoteUnrecorded implements ContentRule {
@@ -27,11 +27,11 @@ final class QuoteUnrecorded implements ContentRule {
     }
 
     @Override
-    public void check(ContentDocument document, SiteContent site, FindingSink findings) {
+    public void check(ContentDocument document, ReferenceData references, FindingSink findings) {
         for (CheckedQuotation checked : document.body().quotations()) {
             Optional<Attribution> attribution = checked.quotation().attribution();
             if (checked.comparison().verdict() == Verdict.UNRECORDED
-                    && attribution.filter(a -> isKnown(a, site)).isPresent()) {
+                    && attribution.filter(a -> isKnown(a, references)).isPresent()) {
                 String id = attribution.get().source().id();
                 findings.add(
                         Finding.at(
@@ -49,7 +49,7 @@ final class QuoteUnrecorded implements ContentRule {
     }
 
     /** An unknown work is another finding already. */
-    private static boolean isKnown(Attribution attribution, SiteContent site) {
-        return site.bibliography().find(attribution.source().id()).isPresent();
+    private static boolean isKnown(Attribution attribution, ReferenceData references) {
+        return references.bibliography().find(attribution.source().id()).isPresent();
     }
 }

@@ -7,7 +7,7 @@ import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.finding.Severity;
 import org.humanbeingsfirst.location.Location;
 import org.humanbeingsfirst.site.ContentDocument;
-import org.humanbeingsfirst.site.SiteContent;
+import org.humanbeingsfirst.site.ReferenceData;
 import org.humanbeingsfirst.yaml.YamlNode;
 
 /** Finds published documents whose summary is absent, very short or cut off by search engines. */
@@ -28,7 +28,7 @@ final class SummaryLength implements ContentRule {
     }
 
     @Override
-    public void check(ContentDocument document, SiteContent site, FindingSink findings) {
+    public void check(ContentDocument document, ReferenceData references, FindingSink findings) {
         String summary = document.summary().strip();
         int length = summary.codePointCount(0, summary.length());
         if (document.isDraft() || length >= SHORTEST && length <= LONGEST) {

@@ -1,0 +1,134 @@
+package org.humanbeingsfirst.bake;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.humanbeingsfirst.fingerprint.Fingerprint;
+import org.jbake.template.RenderingException;
+
+/**
+ * Brings the built site up to date: files of which nothing changed stay where they are, all others
+ * are made anew and put in place together. Files may be added by many threads.
+ */
+final class OutputUpdate {
+
+    private final StagedOutput output;
+    private final Set<String> existing;
+    private final Map<String, KnownFile> intact;
+    private final boolean isWhole;
+    private final Map<String, KnownFile> now = new ConcurrentHashMap<>();
+    private final Set<String> written = ConcurrentHashMap.newKeySet();
+
+    private OutputUpdate(
+            StagedOutput output,
+            Set<String> existing,
+            Map<String, KnownFile> intact,
+            boolean isWhole) {
+        this.output = output;
+        this.existing = existing;
+        this.intact = intact;
+        this.isWhole = isWhole;
+    }
+
+    /**
+     * Begins an update of files that this program itself wrote a moment ago.
+     *
+     * @param last the files of the built site
+     */
+    static OutputUpdate trusting(StagedOutput output, Map<String, KnownFile> last) {
+        return output.exists()
+                ? new OutputUpdate(output, last.keySet(), last, true)
+                : new OutputUpdate(output, Set.of(), Map.of(), false);
+    }
+
+    /**
+     * Begins an update; what is not as the last bake left it counts as gone.
+     *
+     * @param last the files of the built site as the last bake left them
+     */
+    static OutputUpdate checking(StagedOutput output, Map<String, KnownFile> last)
+            throws IOException {
+        Map<String, StagedOutput.Stamp> found = output.existing();
+        Map<String, KnownFile> intact = new HashMap<>();
+        last.forEach(
+                (path, known) -> {
+                    if (known.stamp().equals(found.get(path))) {
+                        intact.put(path, known);
+                    }
+                });
+        boolean isWhole = intact.size() == last.size() && intact.size() == found.size();
+        return new OutputUpdate(output, found.keySet(), intact, isWhole);
+    }
+
+    /** True if the built site is all that the last bake left, and nothing else. */
+    boolean isWhole() {
+        return isWhole;
+    }
+
+    /** Adds a file that is what it is. */
+    void add(String path, byte[] bytes) throws IOException {
+        Fingerprint fingerprint = Fingerprint.of(bytes);
+        KnownFile last = intact.get(path);
+        if (last == null || last.isPage() || !last.fingerprint().equals(fingerprint)) {
+            last = new KnownFile("", false, fingerprint, List.of(), write(path, bytes));
+        }
+        now.put(path, last);
+    }
+
+    /**
+     * Adds a page, rendered only if something that it is made of changed.
+     *
+     * @throws RenderingException if its template fails
+     */
+    void add(PageOrder page, SiteTemplateEngine engine) throws RenderingException, IOException {
+        String path = page.outputPath();
+        KnownFile last = intact.get(path);
+        if (last != null && last.isPage()) {
+            Fingerprint fingerprint = page.fingerprint(engine.fingerprint(), last.asked());
+            if (last.fingerprint().equals(fingerprint)) {
+                now.put(path, last.from(page.origin()));
+                return;
+            }
+        }
+        StringWriter text = new StringWriter();
+        engine.render(page.variables(), page.templateName(), text);
+        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+        List<String> asked = page.variables().asked();
+        Fingerprint fingerprint = page.fingerprint(engine.fingerprint(), asked);
+        now.put(path, new KnownFile(page.origin(), true, fingerprint, asked, write(path, bytes)));
+    }
+
+    /** A file that comes out as it was keeps its time, for those who copy by it. */
+    private StagedOutput.Stamp write(String path, byte[] bytes) throws IOException {
+        KnownFile last = intact.get(path);
+        if (last != null && last.stamp().size() == bytes.length && output.holds(path, bytes)) {
+            return last.stamp();
+        }
+        written.add(path);
+        return output.write(path, bytes);
+    }
+
+    /**
+     * Puts everything in place and deletes what was not added.
+     *
+     * @return every file of the built site
+     */
+    Map<String, KnownFile> publish() throws IOException {
+        String manifestJson = BakeMemory.manifest(now).toJson();
+        if (written.size() == now.size()) {
+            output.swapIn(manifestJson);
+        } else {
+            List<String> removed = new ArrayList<>(existing);
+            removed.removeIf(now::containsKey);
+            output.patch(removed, manifestJson);
+        }
+        return new TreeMap<>(now);
+    }
+}

@@ -1,0 +1,174 @@
+package org.humanbeingsfirst.fingerprint;
+
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The first 128 bits of a SHA-256 (FIPS 180-4). Things with the same fingerprint are taken for the
+ * same: two different ones that share it have never been found, and nobody here tries to make them.
+ *
+ * @param high the first 64 bits
+ * @param low the next 64 bits
+ */
+public record Fingerprint(long high, long low) {
+
+    /** Length in bytes, as {@link #writeTo} writes it. */
+    public static final int BYTES = 2 * Long.BYTES;
+
+    /** What has a fingerprint of its own, taken when it was made. */
+    public interface Fingerprinted {
+
+        /** The fingerprint of everything that others may read of it. */
+        Fingerprint fingerprint();
+    }
+
+    /** Of a file's bytes. */
+    public static Fingerprint of(byte[] bytes) {
+        return of(bytes, bytes.length);
+    }
+
+    /** Of the first bytes of an array. */
+    public static Fingerprint of(byte[] bytes, int length) {
+        MessageDigest digest = sha256();
+        digest.update(bytes, 0, length);
+        return of(digest);
+    }
+
+    /** Of a plain value; see {@link Builder#add(Object)}. */
+    public static Fingerprint of(Object value) {
+        return new Builder().add(value).build();
+    }
+
+    /** What {@link #writeTo} wrote. */
+    public static Fingerprint readFrom(ByteBuffer bytes) {
+        return new Fingerprint(bytes.getLong(), bytes.getLong());
+    }
+
+    /** Writes {@link #BYTES} bytes. */
+    public void writeTo(ByteBuffer bytes) {
+        bytes.putLong(high).putLong(low);
+    }
+
+    private static Fingerprint of(MessageDigest digest) {
+        return readFrom(ByteBuffer.wrap(digest.digest()));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /**
+     * Takes the fingerprint of several values in a row. Each value goes in with its kind and its
+     * length, so that no two rows of values look the same. Not for several threads at once.
+     */
+    public static final class Builder {
+
+        private static final int ROOM = 256;
+
+        private final MessageDigest digest = sha256();
+        private ByteBuffer row = ByteBuffer.allocate(ROOM);
+
+        /**
+         * Adds a plain value: text, a number, a boolean, a date, a constant of an enum, something
+         * {@link Fingerprinted}, {@code null}, or a collection or a map of such. Of maps without an
+         * order of their own the entries count, not their order.
+         *
+         * @throws IllegalArgumentException for anything else
+         */
+        public Builder add(Object value) {
+            if (value instanceof String text) {
+                return kind('s').text(text);
+            } else if (value instanceof Fingerprint fingerprint) {
+                kind('f').room(BYTES);
+                fingerprint.writeTo(row);
+                return this;
+            } else if (value instanceof Fingerprinted thing) {
+                return add(thing.fingerprint());
+            } else if (value instanceof Map<?, ?> map) {
+                return add(map);
+            } else if (value instanceof Collection<?> values) {
+                kind('[').number(values.size());
+                values.forEach(this::add);
+                return this;
+            } else if (value instanceof Object[] values) {
+                kind('[').number(values.length);
+                for (Object each : values) {
+                    add(each);
+                }
+                return this;
+            } else if (value instanceof Date date) {
+                return kind('d').number(date.getTime());
+            } else if (value instanceof LocalDate day) {
+                return kind('l').number(day.toEpochDay());
+            } else if (value instanceof Number || value instanceof Boolean) {
+                return kind('n').text(value.getClass().getSimpleName()).text(value.toString());
+            } else if (value instanceof Enum<?> constant) {
+                return kind('e').text(constant.name());
+            } else if (value == null) {
+                return kind('0');
+            }
+            throw new IllegalArgumentException("no plain value: " + value.getClass().getName());
+        }
+
+        private Builder add(Map<?, ?> map) {
+            boolean hasOrder = map instanceof LinkedHashMap || map instanceof SortedMap;
+            kind(hasOrder ? '(' : '{').number(map.size());
+            (hasOrder ? map : new TreeMap<>(map)).forEach((key, value) -> add(key).add(value));
+            return this;
+        }
+
+        /** The fingerprint of what was added. */
+        public Fingerprint build() {
+            flush();
+            return of(digest);
+        }
+
+        private Builder kind(char kind) {
+            room(1);
+            row.put((byte) kind);
+            return this;
+        }
+
+        private Builder number(long number) {
+            room(Long.BYTES);
+            row.putLong(number);
+            return this;
+        }
+
+        private Builder text(String text) {
+            int length = text.length();
+            number(length);
+            room(length * Character.BYTES);
+            for (int i = 0; i < length; i++) {
+                row.putChar(text.charAt(i));
+            }
+            return this;
+        }
+
+        private void room(int bytes) {
+            if (row.remaining() < bytes) {
+                flush();
+                if (row.capacity() < bytes) {
+                    row = ByteBuffer.allocate(bytes);
+                }
+            }
+        }
+
+        private void flush() {
+            digest.update(row.array(), 0, row.position());
+            row.clear();
+        }
+    }
+}

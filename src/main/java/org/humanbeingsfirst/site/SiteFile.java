@@ -1,0 +1,110 @@
+package org.humanbeingsfirst.site;
+
+import java.nio.file.Path;
+import org.humanbeingsfirst.fingerprint.Fingerprint;
+import org.humanbeingsfirst.location.ContentFile;
+import org.humanbeingsfirst.location.SourceFolder;
+import org.humanbeingsfirst.location.UnreadableInputException;
+
+/** A file of the site as it was when {@link SiteFiles} read it. */
+public final class SiteFile {
+
+    private final SourceFolder.Entry entry;
+    private final String path;
+    private final String pathInFolder;
+    private final byte[] bytes;
+    private final UnreadableInputException failure;
+    private final Fingerprint fingerprint;
+    private final long readAt;
+
+    private SiteFile(
+            SourceFolder.Entry entry,
+            String path,
+            String pathInFolder,
+            byte[] bytes,
+            UnreadableInputException failure,
+            long readAt) {
+        this.entry = entry;
+        this.path = path;
+        this.pathInFolder = pathInFolder;
+        this.bytes = bytes;
+        this.failure = failure;
+        this.fingerprint = Fingerprint.of(bytes);
+        this.readAt = readAt;
+    }
+
+    /** Reads a file; one that cannot be opened is remembered as such. */
+    static SiteFile read(Path siteFolder, Path folder, SourceFolder.Entry entry) {
+        long readAt = System.currentTimeMillis();
+        String path = ContentFile.relativePath(siteFolder, entry.path());
+        String inFolder = folder.relativize(entry.path()).toString().replace('\\', '/');
+        try {
+            byte[] bytes = ContentFile.bytes(siteFolder, entry.path());
+            return new SiteFile(entry, path, inFolder, bytes, null, readAt);
+        } catch (UnreadableInputException e) {
+            return new SiteFile(entry, path, inFolder, new byte[0], e, readAt);
+        }
+    }
+
+    /** True if the file cannot have changed since, by what the file system says of it. */
+    boolean isStill(SourceFolder.Entry now) {
+        return failure == null && entry.isSameFileAs(now) && entry.wasAtRestAt(readAt);
+    }
+
+    /** Where it is. */
+    public Path file() {
+        return entry.path();
+    }
+
+    /** Path relative to the site folder, with {@code /}. */
+    public String path() {
+        return path;
+    }
+
+    /** Path relative to the folder it was listed in (content, templates, …), with {@code /}. */
+    public String pathInFolder() {
+        return pathInFolder;
+    }
+
+    /** Its name, the last step of its path. */
+    public String name() {
+        return pathInFolder.substring(pathInFolder.lastIndexOf('/') + 1);
+    }
+
+    /**
+     * Its bytes, not to be changed.
+     *
+     * @throws UnreadableInputException rule {@code input-unreadable} if it could not be opened
+     */
+    public byte[] bytes() {
+        if (failure != null) {
+            throw failure;
+        }
+        return bytes;
+    }
+
+    /**
+     * Its text.
+     *
+     * @throws UnreadableInputException if it could not be opened, is not UTF-8 or holds a control
+     *     character
+     */
+    public ContentFile text() {
+        return ContentFile.decode(path, bytes());
+    }
+
+    /** Its text if it is known to be such; decoded when it is asked for. */
+    public ContentFile knownText() {
+        return ContentFile.known(path, bytes());
+    }
+
+    /** The fingerprint of its bytes. */
+    public Fingerprint fingerprint() {
+        return fingerprint;
+    }
+
+    /** False if it could not be opened. */
+    boolean isReadable() {
+        return failure == null;
+    }
+}
