@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -194,8 +193,7 @@ public final class Bakery {
                         attachment.pathInFolder(), "an asset", attachment.path());
             }
         }
-        Collection<PageOrder> pages =
-                new SitePages(read, assets, engine(), memory.entries()).orders();
+        List<PageOrder> pages = new SitePages(read, assets, engine(), memory.entries()).orders();
         pages.stream()
                 .filter(page -> copied.containsKey(page.outputPath()))
                 .findFirst()
@@ -228,7 +226,7 @@ public final class Bakery {
     }
 
     /** Renders what changed; failures of all pages are reported together. */
-    private void renderAll(Collection<PageOrder> pages, OutputUpdate update) {
+    private void renderAll(List<PageOrder> pages, OutputUpdate update) {
         AtomicInteger done = new AtomicInteger();
         List<UnreadableInputException> failures =
                 pages.parallelStream()

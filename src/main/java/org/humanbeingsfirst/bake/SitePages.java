@@ -1,7 +1,6 @@
 package org.humanbeingsfirst.bake;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -111,7 +110,7 @@ final class SitePages {
     }
 
     /** Every file that templates make, by output path. */
-    Collection<PageOrder> orders() {
+    List<PageOrder> orders() {
         for (RenderedDocument document : read.documents()) {
             if (site.isPublic(document.content())) {
                 orderDocument(document);
@@ -120,7 +119,7 @@ final class SitePages {
         }
         orderTopics();
         orderForMachines();
-        return orders.values();
+        return List.copyOf(orders.values());
     }
 
     private void orderDocument(RenderedDocument document) {
