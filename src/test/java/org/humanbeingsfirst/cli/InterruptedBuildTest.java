@@ -35,7 +35,7 @@ class InterruptedBuildTest {
                 folder.resolve("templates/series.ftl"),
                 "<#list 1..2000000000 as i><#if i < 0>never</#if></#list>");
         Files.writeString(
-                folder.resolve("templates/post.ftl"),
+                folder.resolve("templates/home.ftl"),
                 "Other words, so that there is something to write.",
                 StandardOpenOption.APPEND);
         Path staging = folder.resolve("target/.site.new");
