@@ -35,16 +35,6 @@ record Options(
         REAL
     }
 
-    static final String USAGE =
-            """
-            Usage: bench/run [--sizes N,N,…] [--runs N] [--edits N] [--only PART,PART,…] [--into DIR]
-              --sizes  posts of each made-up site, for all parts (default: each part's own)
-              --runs   counted runs of each program, after one that does not count (default: 5)
-              --edits  counted edits of each preview, after three that do not count (default: 20)
-              --only   some of cold, citations, second, serve, real (default: all)
-              --into   where RESULTS.md and results.svg go (default: bench)
-            """;
-
     private static final int MOST_POSTS = 50_000;
 
     /**

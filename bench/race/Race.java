@@ -18,7 +18,10 @@ final class Race {
         try {
             options = Options.parse(arguments);
         } catch (IllegalArgumentException wrong) {
-            System.err.print("bench: " + wrong.getMessage() + "\n" + Options.USAGE);
+            System.err.println(
+                    "bench: "
+                            + wrong.getMessage()
+                            + "\n  hint: bench/run --help lists the options");
             System.exit(2);
             return;
         }
