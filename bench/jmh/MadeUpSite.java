@@ -11,6 +11,7 @@ import org.openjdk.jmh.annotations.TearDown;
 
 import race.Corpus;
 import race.Form;
+import race.Trees;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,7 +34,7 @@ public class MadeUpSite {
     @Setup(Level.Trial)
     public void write() throws IOException {
         folder = Files.createTempDirectory("press-jmh-");
-        race.Trees.copy(Path.of("bench/ours"), folder);
+        Trees.copy(Path.of("bench/ours"), folder);
         Corpus.write(POSTS, folder, Form.PRESS, true);
         read = SiteReader.read(folder, TODAY, false);
         posts =
@@ -45,7 +46,7 @@ public class MadeUpSite {
     /** Deletes it. */
     @TearDown(Level.Trial)
     public void delete() throws IOException {
-        race.Trees.delete(folder);
+        Trees.delete(folder);
     }
 
     Path folder() {

@@ -14,6 +14,8 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
+import race.Trees;
+
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 
@@ -32,7 +34,7 @@ public class Write {
     /** Nothing may be left that could be used again. */
     @Setup(Level.Invocation)
     public void forgetBuilds(MadeUpSite site) throws IOException {
-        race.Trees.delete(site.folder().resolve("target"));
+        Trees.delete(site.folder().resolve("target"));
     }
 
     /** Time for the site. */

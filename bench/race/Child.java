@@ -3,6 +3,7 @@ package race;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -94,7 +95,7 @@ final class Child implements AutoCloseable {
                                                     process.getInputStream(),
                                                     StandardCharsets.UTF_8))) {
                                 lines.lines().forEach(hearer);
-                            } catch (IOException | java.io.UncheckedIOException ended) {
+                            } catch (IOException | UncheckedIOException ended) {
                                 // It was closed; there is nothing more to hear.
                             }
                         });

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Writes the posts of a made-up site, the same words for every program: about 800 words a post, four
@@ -41,7 +42,7 @@ public final class Corpus {
 
     /** For a look at the corpus: {@code Corpus POSTS FOLDER press|jbake|hugo|… [--citations]}. */
     public static void main(String[] arguments) throws IOException {
-        Form form = Form.valueOf(arguments[2].toUpperCase(java.util.Locale.ROOT));
+        Form form = Form.valueOf(arguments[2].toUpperCase(Locale.ROOT));
         boolean withCitations = arguments.length > 3 && arguments[3].equals("--citations");
         write(Integer.parseInt(arguments[0]), Path.of(arguments[1]), form, withCitations);
     }

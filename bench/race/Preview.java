@@ -1,6 +1,7 @@
 package race;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -170,7 +171,7 @@ final class Preview implements AutoCloseable {
                             try {
                                 lines.filter(line -> line.startsWith("data:"))
                                         .forEach(line -> announce());
-                            } catch (java.io.UncheckedIOException ended) {
+                            } catch (UncheckedIOException ended) {
                                 // The preview was closed.
                             }
                         });

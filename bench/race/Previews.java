@@ -16,7 +16,10 @@ final class Previews {
 
     private static final int UNCOUNTED = 3;
     private static final int FEWEST_EDITS = 3;
+
+    /** After which no further sentence is edited: Eleventy needs ten seconds for each at 10,000. */
     private static final long LONGEST_IN_SECONDS = 120;
+
     private static final Map<Integer, Double> LIMITS = Map.of(1_000, 0.150, 10_000, 0.400);
 
     private final List<Program> programs;

@@ -3,7 +3,10 @@ package race;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +18,7 @@ final class Report {
 
     private final List<List<String>> aims = new ArrayList<>();
     private final StringBuilder parts = new StringBuilder();
-    private final Map<String, SortedMap<Integer, Double>> curves = new java.util.LinkedHashMap<>();
+    private final Map<String, SortedMap<Integer, Double>> curves = new LinkedHashMap<>();
 
     /**
      * Something that was to be reached.
@@ -56,7 +59,7 @@ final class Report {
         Files.createDirectories(folder);
         StringBuilder text = new StringBuilder("# Results\n\n");
         text.append("Made by `").append(options.command()).append("` on ");
-        text.append(java.time.LocalDate.now(java.time.ZoneOffset.UTC)).append(". ");
+        text.append(LocalDate.now(ZoneOffset.UTC)).append(". ");
         text.append("[README.md](README.md) says how it is measured.\n\n");
         text.append(Machine.described()).append("\n\n");
         for (Program program : programs) {

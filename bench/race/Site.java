@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -18,7 +19,7 @@ record Site(Program program, Path folder, int posts) {
     /** Makes a site anew; an old one in its place is deleted. */
     static Site make(Program program, Path sites, int posts, boolean withCitations)
             throws IOException {
-        Path folder = sites.resolve(program.form().name().toLowerCase(java.util.Locale.ROOT));
+        Path folder = sites.resolve(program.form().name().toLowerCase(Locale.ROOT));
         Site site = new Site(program, folder, posts);
         site.delete();
         Trees.copy(program.skeleton(), folder);
