@@ -14,8 +14,8 @@ final class Program {
     private Program() {}
 
     /**
-     * The fingerprint of the program and of the Java that runs it. The releases of the libraries
-     * stand in the program's own archive.
+     * The fingerprint of the program and of the Java that runs it. Whoever
+     * changes a library builds the program again.
      */
     static Fingerprint fingerprint() {
         Fingerprint.Builder fingerprint =
@@ -31,7 +31,7 @@ final class Program {
             if (Files.isDirectory(code)) {
                 addClasses(code, fingerprint);
             } else {
-                fingerprint.add(Fingerprint.of(Files.readAllBytes(code)));
+                add(code, code.toString(), fingerprint);
             }
             return fingerprint.build();
         } catch (IOException e) {
@@ -46,11 +46,14 @@ final class Program {
             throws IOException {
         try (Stream<Path> walk = Files.walk(folder)) {
             for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
-                fingerprint
-                        .add(folder.relativize(file).toString())
-                        .add(Files.size(file))
-                        .add(Files.getLastModifiedTime(file).toMillis());
+                add(file, folder.relativize(file).toString(), fingerprint);
             }
         }
+    }
+
+    /** Its time will do: a program that was built again may bake again. */
+    private static void add(Path file, String name, Fingerprint.Builder fingerprint)
+            throws IOException {
+        fingerprint.add(name).add(Files.size(file)).add(Files.getLastModifiedTime(file).toMillis());
     }
 }

@@ -1,8 +1,6 @@
 package org.humanbeingsfirst.fingerprint;
 
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Date;
@@ -10,10 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apache.commons.codec.digest.MurmurHash3;
 
 /**
- * The first 128 bits of a SHA-256 (FIPS 180-4). Things with the same fingerprint are taken for the
- * same: two different ones that share it have never been found, and nobody here tries to make them.
+ * A 128-bit MurmurHash3 (the x64 variant). Things with the same fingerprint are taken for the same:
+ * that two different ones share it by chance is less likely than that the disk errs. It is no
+ * protection against someone who wants two to share it, and nothing here rests on that; SHA-256 would
+ * be, and takes a tenth of a large build where the virtual machine does not compile it specially.
  *
  * @param high the first 64 bits
  * @param low the next 64 bits
@@ -37,9 +38,8 @@ public record Fingerprint(long high, long low) {
 
     /** Of the first bytes of an array. */
     public static Fingerprint of(byte[] bytes, int length) {
-        MessageDigest digest = sha256();
-        digest.update(bytes, 0, length);
-        return of(digest);
+        long[] hash = MurmurHash3.hash128x64(bytes, 0, length, 0);
+        return new Fingerprint(hash[0], hash[1]);
     }
 
     /** Of a plain value; see {@link Builder#add(Object)}. */
@@ -57,18 +57,6 @@ public record Fingerprint(long high, long low) {
         bytes.putLong(high).putLong(low);
     }
 
-    private static Fingerprint of(MessageDigest digest) {
-        return readFrom(ByteBuffer.wrap(digest.digest()));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
-    }
-
     /**
      * Takes the fingerprint of several values in a row. Each value goes in with its kind and its
      * length, so that no two rows of values look the same. Not for several threads at once.
@@ -77,7 +65,6 @@ public record Fingerprint(long high, long low) {
 
         private static final int ROOM = 256;
 
-        private final MessageDigest digest = sha256();
         private ByteBuffer row = ByteBuffer.allocate(ROOM);
 
         /**
@@ -131,8 +118,7 @@ public record Fingerprint(long high, long low) {
 
         /** The fingerprint of what was added. */
         public Fingerprint build() {
-            flush();
-            return of(digest);
+            return of(row.array(), row.position());
         }
 
         private Builder kind(char kind) {
@@ -159,16 +145,10 @@ public record Fingerprint(long high, long low) {
 
         private void room(int bytes) {
             if (row.remaining() < bytes) {
-                flush();
-                if (row.capacity() < bytes) {
-                    row = ByteBuffer.allocate(bytes);
-                }
+                row.flip();
+                int capacity = Math.max(2 * row.capacity(), row.limit() + bytes);
+                row = ByteBuffer.allocate(capacity).put(row);
             }
-        }
-
-        private void flush() {
-            digest.update(row.array(), 0, row.position());
-            row.clear();
         }
     }
 }

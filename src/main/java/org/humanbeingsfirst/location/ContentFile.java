@@ -73,7 +73,9 @@ public final class ContentFile {
      */
     public static ContentFile decode(String path, byte[] bytes) {
         ContentFile content = new ContentFile(path, normalise(strictly(path, bytes)));
-        content.refuseControlCharacters();
+        if (!isPlain(bytes)) {
+            content.refuseControlCharacters();
+        }
         return content;
     }
 
@@ -190,6 +192,20 @@ public final class ContentFile {
                 "file is not UTF-8 text",
                 readSoFar.line(place.line()),
                 "save the file as UTF-8 in your editor");
+    }
+
+    /**
+     * True if bytes of UTF-8 hold no control character and none that begins with {@code EF}, as do the
+     * others that are refused. So it is with most files, and one quick look tells.
+     */
+    private static boolean isPlain(byte[] bytes) {
+        for (byte b : bytes) {
+            boolean isControl = b >= 0 && b < ' ' && b != '\n' && b != '\t' && b != '\r';
+            if (isControl || b == (byte) 0xEF) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String normalise(String decoded) {
