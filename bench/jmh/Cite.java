@@ -1,7 +1,6 @@
 package jmh;
 
 import org.humanbeingsfirst.citation.CitationParser;
-import org.humanbeingsfirst.markdown.ParsedDocument;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -26,8 +25,8 @@ public class Cite {
     @Benchmark
     @OperationsPerInvocation(MadeUpSite.POSTS)
     public void post(MadeUpSite site, Blackhole result) {
-        for (ParsedDocument post : site.posts()) {
-            String text = post.content().file().text();
+        for (MadeUpSite.Post post : site.posts()) {
+            String text = post.file().text();
             for (int index = 0; index < text.length(); index++) {
                 char c = text.charAt(index);
                 if (c == '[' || c == '@') {

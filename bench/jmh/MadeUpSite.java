@@ -1,8 +1,11 @@
 package jmh;
 
+import org.humanbeingsfirst.citation.Bibliography;
+import org.humanbeingsfirst.frontmatter.FrontMatter;
+import org.humanbeingsfirst.location.ContentFile;
+import org.humanbeingsfirst.markdown.MarkdownReader;
 import org.humanbeingsfirst.markdown.ParsedDocument;
-import org.humanbeingsfirst.markdown.SiteReader;
-import org.humanbeingsfirst.site.DocumentType;
+import org.humanbeingsfirst.quotation.Passages;
 import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
@@ -16,19 +19,23 @@ import race.Trees;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A site of made-up posts with citations, written to a temporary folder and read. */
 @State(Scope.Benchmark)
 public class MadeUpSite {
 
     static final int POSTS = 200;
-    static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
+
+    /** A post at each stage of its way. */
+    record Post(ContentFile file, FrontMatter frontMatter, ParsedDocument parsed) {}
 
     private Path folder;
-    private SiteReader.Result read;
-    private List<ParsedDocument> posts;
+    private Bibliography bibliography;
+    private Passages passages;
+    private List<Post> posts;
 
     /** Writes and reads it. */
     @Setup(Level.Trial)
@@ -36,11 +43,15 @@ public class MadeUpSite {
         folder = Files.createTempDirectory("press-jmh-");
         Trees.copy(Path.of("bench/ours"), folder);
         Corpus.write(POSTS, folder, Form.PRESS, true);
-        read = SiteReader.read(folder, TODAY, false);
-        posts =
-                read.documents().stream()
-                        .filter(document -> document.content().type() == DocumentType.POST)
-                        .toList();
+        bibliography =
+                Bibliography.read(ContentFile.read(folder, folder.resolve("sources/library.json")));
+        passages = Passages.read(files("sources/passages"));
+        MarkdownReader reader = new MarkdownReader(passages);
+        posts = new ArrayList<>();
+        for (ContentFile file : files("content/posts")) {
+            FrontMatter frontMatter = FrontMatter.split(file);
+            posts.add(new Post(file, frontMatter, reader.read(file, frontMatter)));
+        }
     }
 
     /** Deletes it. */
@@ -53,11 +64,21 @@ public class MadeUpSite {
         return folder;
     }
 
-    SiteReader.Result read() {
-        return read;
+    Bibliography bibliography() {
+        return bibliography;
     }
 
-    List<ParsedDocument> posts() {
+    Passages passages() {
+        return passages;
+    }
+
+    List<Post> posts() {
         return posts;
+    }
+
+    private List<ContentFile> files(String below) throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve(below))) {
+            return files.sorted().map(file -> ContentFile.read(folder, file)).toList();
+        }
     }
 }

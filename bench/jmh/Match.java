@@ -1,6 +1,5 @@
 package jmh;
 
-import org.humanbeingsfirst.markdown.ParsedDocument;
 import org.humanbeingsfirst.quotation.CheckedQuotation;
 import org.humanbeingsfirst.quotation.Passages;
 import org.humanbeingsfirst.quotation.Quotation;
@@ -29,9 +28,9 @@ public class Match {
     @Benchmark
     @OperationsPerInvocation(MadeUpSite.POSTS)
     public void post(MadeUpSite site, Blackhole result) {
-        Passages passages = site.read().content().passages();
-        for (ParsedDocument post : site.posts()) {
-            for (CheckedQuotation checked : post.content().body().quotations()) {
+        Passages passages = site.passages();
+        for (MadeUpSite.Post post : site.posts()) {
+            for (CheckedQuotation checked : post.parsed().body().quotations()) {
                 Quotation quotation = checked.quotation();
                 String source = quotation.attribution().orElseThrow().source().id();
                 result.consume(QuotationMatcher.compare(quotation.text(), passages.of(source)));

@@ -1,9 +1,7 @@
 package jmh;
 
 import org.humanbeingsfirst.markdown.MarkdownReader;
-import org.humanbeingsfirst.markdown.ParsedDocument;
 import org.humanbeingsfirst.quotation.Passages;
-import org.humanbeingsfirst.site.ContentDocument;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -29,15 +27,8 @@ public class Parse {
     @OperationsPerInvocation(MadeUpSite.POSTS)
     public void post(MadeUpSite site, Blackhole result) {
         MarkdownReader reader = new MarkdownReader(Passages.EMPTY);
-        for (ParsedDocument post : site.posts()) {
-            ContentDocument content = post.content();
-            result.consume(
-                    reader.read(
-                            content.file(),
-                            content.frontMatter(),
-                            content.type(),
-                            "",
-                            content.permalink()));
+        for (MadeUpSite.Post post : site.posts()) {
+            result.consume(reader.read(post.file(), post.frontMatter()));
         }
     }
 }

@@ -2,7 +2,6 @@ package jmh;
 
 import org.humanbeingsfirst.markdown.BodyRenderer;
 import org.humanbeingsfirst.markdown.PageNotes;
-import org.humanbeingsfirst.markdown.ParsedDocument;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -28,10 +27,10 @@ public class Render {
     @Benchmark
     @OperationsPerInvocation(MadeUpSite.POSTS)
     public void post(MadeUpSite site, Blackhole result) {
-        BodyRenderer renderer = new BodyRenderer(site.read().content().bibliography());
-        for (ParsedDocument post : site.posts()) {
-            PageNotes notes = new PageNotes(post.content().body().citations(), List.of());
-            result.consume(renderer.render(post, notes));
+        BodyRenderer renderer = new BodyRenderer(site.bibliography());
+        for (MadeUpSite.Post post : site.posts()) {
+            PageNotes notes = new PageNotes(post.parsed().body().citations(), List.of());
+            result.consume(renderer.render(post.parsed(), notes));
         }
     }
 }

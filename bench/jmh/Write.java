@@ -2,6 +2,7 @@ package jmh;
 
 import org.humanbeingsfirst.bake.BakedSite;
 import org.humanbeingsfirst.bake.Bakery;
+import org.humanbeingsfirst.bake.Progress;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -17,11 +18,12 @@ import org.openjdk.jmh.annotations.Warmup;
 import race.Trees;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.concurrent.TimeUnit;
 
 /**
  * Writing a whole site in a warm process, from reading its files to the swap of the folders: what a
- * preview does at its start. What the other benchmarks measure is a part of it.
+ * preview does at its start, without a cache. What the other benchmarks measure is a part of it.
  */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -30,6 +32,8 @@ import java.util.concurrent.TimeUnit;
 @Measurement(iterations = 5, time = 2)
 @State(Scope.Benchmark)
 public class Write {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
 
     /** Nothing may be left that could be used again. */
     @Setup(Level.Invocation)
@@ -40,11 +44,8 @@ public class Write {
     /** Time for the site. */
     @Benchmark
     public BakedSite site(MadeUpSite site) {
-        return Bakery.bake(
-                new Bakery.Order(
-                        site.folder(),
-                        site.folder().resolve("target/site"),
-                        false,
-                        MadeUpSite.TODAY));
+        Bakery.Order order =
+                new Bakery.Order(site.folder(), site.folder().resolve("target/site"), false);
+        return new Bakery(order, Progress.NONE).bake(TODAY);
     }
 }
