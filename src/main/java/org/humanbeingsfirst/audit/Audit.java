@@ -59,8 +59,12 @@ public final class Audit {
 
     private static Stream<Finding> ofWholeContent(
             SiteContent content, Collection<? extends Rule> rules) {
-        return findings(
-                only(SiteContentRule.class, rules), (rule, found) -> rule.check(content, found));
+        return only(SiteContentRule.class, rules).parallelStream()
+                .flatMap(
+                        each ->
+                                findings(
+                                        List.of(each),
+                                        (rule, found) -> rule.check(content, found)));
     }
 
     /**

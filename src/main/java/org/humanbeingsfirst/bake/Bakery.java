@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.humanbeingsfirst.audit.Audit;
@@ -78,12 +80,11 @@ public final class Bakery {
         long start = System.nanoTime();
         notices.clear();
         try (StagedOutput output = StagedOutput.begin(order.outputFolder())) {
-            recall();
+            // The one core looks at the last site while the other reads the content.
+            CompletableFuture<OutputUpdate> beginning =
+                    CompletableFuture.supplyAsync(() -> begin(output));
             files = files == null ? SiteFiles.read(order.siteFolder()) : files.again();
-            OutputUpdate update =
-                    isOutputOurs
-                            ? OutputUpdate.trusting(output, memory.files())
-                            : OutputUpdate.checking(output, memory.files());
+            OutputUpdate update = beginning.join();
             Fingerprint input = input(today);
             if (!update.isWhole() || !memory.isOf(input)) {
                 bake(today, input, update);
@@ -94,6 +95,10 @@ public final class Bakery {
             throw failed(BakeProblem.outputInUse(order.outputFolder()));
         } catch (UncheckedIOException e) {
             throw failed(BakeProblem.outputUnwritable(order.outputFolder(), e.getCause()));
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof UncheckedIOException failure
+                    ? failed(BakeProblem.outputUnwritable(order.outputFolder(), failure.getCause()))
+                    : e;
         } catch (IOException e) {
             throw failed(BakeProblem.outputUnwritable(order.outputFolder(), e));
         }
@@ -103,6 +108,17 @@ public final class Bakery {
 
     private static BakeFailedException failed(UnreadableInputException problem) {
         return new BakeFailedException(List.of(Finding.of(problem)));
+    }
+
+    private OutputUpdate begin(StagedOutput output) {
+        recall();
+        try {
+            return isOutputOurs
+                    ? OutputUpdate.trusting(output, memory.files())
+                    : OutputUpdate.checking(output, memory.files());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Takes up what the last program left; without it everything is baked, and nothing is lost. */
@@ -134,17 +150,23 @@ public final class Bakery {
         SiteReader.Result read = reader.read(files, today, order.includesDrafts());
         List<Finding> findings = judge(read);
         write(read, update);
-        boolean isFirst = !isOutputOurs;
-        isOutputOurs = false; // Until it is all in place.
-        memory.setFiles(update.publish());
-        isOutputOurs = true;
+        memory.setFiles(update.files());
         memory.setFinished(FinishedBake.of(input, read.content(), findings));
-        if (isFirst) {
-            save();
+        // Later bakes of one program are in its own memory: an editor does not wait for the disk. A
+        // cache of files that are not put in place, in the end, is not believed.
+        CompletableFuture<Void> saving =
+                isOutputOurs
+                        ? CompletableFuture.completedFuture(null)
+                        : CompletableFuture.runAsync(this::save);
+        isOutputOurs = false; // Until it is all in place.
+        try {
+            update.publish();
+        } finally {
+            saving.join();
         }
+        isOutputOurs = true;
     }
 
-    /** Later bakes of one program are in its own memory: an editor does not wait for the disk. */
     private void save() {
         try {
             cache().write(memory);

@@ -54,8 +54,10 @@ final class DocumentModels {
                         .collect(
                                 Collectors.toMap(
                                         Topic::id, Function.identity(), (first, second) -> first));
-        for (ContentDocument document : site.publicDocuments()) {
-            byPermalink.put(document.permalink(), model(document));
+        List<ContentDocument> documents = site.publicDocuments();
+        List<ListedDocument> models = documents.parallelStream().map(this::model).toList();
+        for (int i = 0; i < models.size(); i++) {
+            byPermalink.put(documents.get(i).permalink(), models.get(i));
         }
         site.series().values().stream()
                 .filter(series -> byPermalink.containsKey(series.permalink()))

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.humanbeingsfirst.fingerprint.Fingerprint;
 import org.jbake.template.RenderingException;
@@ -117,10 +116,8 @@ final class OutputUpdate {
 
     /**
      * Puts everything in place and deletes what was not added.
-     *
-     * @return every file of the built site
      */
-    Map<String, KnownFile> publish() throws IOException {
+    void publish() throws IOException {
         String manifestJson = BakeMemory.manifest(now).toJson();
         if (written.size() == now.size()) {
             output.swapIn(manifestJson);
@@ -129,6 +126,10 @@ final class OutputUpdate {
             removed.removeIf(now::containsKey);
             output.patch(removed, manifestJson);
         }
-        return new TreeMap<>(now);
+    }
+
+    /** Every file that was added. */
+    Map<String, KnownFile> files() {
+        return now;
     }
 }

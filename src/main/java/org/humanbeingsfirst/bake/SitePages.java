@@ -80,8 +80,11 @@ final class SitePages {
 
     /** The variables that stock JBake's extractors draw from the store, under JBake's names. */
     private void addJBakesVariables(Map<String, Object> config, Map<String, Variable> variables) {
-        ContentStore store =
-                new MemoryContentStore(documents.newestFirst(), Set.of("post", "part"));
+        Supplier<ContentStore> store =
+                Lazy.by(
+                        () ->
+                                new MemoryContentStore(
+                                        documents.newestFirst(), Set.of("post", "part")));
         Supplier<Fingerprint> fingerprint =
                 Lazy.by(
                         () ->
@@ -91,7 +94,7 @@ final class SitePages {
                                         .build());
         ModelExtractors extractors = ModelExtractors.getInstance();
         for (String name : extractors.keySet()) {
-            Supplier<Object> value = () -> extract(extractors, name, store, config);
+            Supplier<Object> value = () -> extract(extractors, name, store.get(), config);
             variables.put(name, Variable.by(value, fingerprint));
         }
     }

@@ -155,14 +155,15 @@ final class StagedOutput implements AutoCloseable {
         Map<String, Stamp> files = new HashMap<>();
         if (exists()) {
             Path root = output.toRealPath();
+            int rootLength = root.toString().length();
             Files.walkFileTree(
                     root,
                     new SimpleFileVisitor<>() {
                         @Override
                         public FileVisitResult visitFile(
                                 Path file, BasicFileAttributes attributes) {
-                            String path = root.relativize(file).toString().replace('\\', '/');
-                            files.put(path, Stamp.of(attributes));
+                            String path = file.toString().substring(rootLength + 1);
+                            files.put(path.replace('\\', '/'), Stamp.of(attributes));
                             return FileVisitResult.CONTINUE;
                         }
                     });

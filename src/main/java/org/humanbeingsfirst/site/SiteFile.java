@@ -11,7 +11,6 @@ public final class SiteFile {
 
     private final SourceFolder.Entry entry;
     private final String path;
-    private final String pathInFolder;
     private final byte[] bytes;
     private final UnreadableInputException failure;
     private final Fingerprint fingerprint;
@@ -20,29 +19,29 @@ public final class SiteFile {
     private SiteFile(
             SourceFolder.Entry entry,
             String path,
-            String pathInFolder,
             byte[] bytes,
             UnreadableInputException failure,
             long readAt) {
         this.entry = entry;
         this.path = path;
-        this.pathInFolder = pathInFolder;
         this.bytes = bytes;
         this.failure = failure;
         this.fingerprint = Fingerprint.of(bytes);
         this.readAt = readAt;
     }
 
-    /** Reads a file; one that cannot be opened is remembered as such. */
-    static SiteFile read(Path siteFolder, Path folder, SourceFolder.Entry entry) {
+    /**
+     * Reads a file; one that cannot be opened is remembered as such.
+     *
+     * @param path relative to the site folder
+     */
+    static SiteFile read(Path siteFolder, String path, SourceFolder.Entry entry) {
         long readAt = System.currentTimeMillis();
-        String path = ContentFile.relativePath(siteFolder, entry.path());
-        String inFolder = folder.relativize(entry.path()).toString().replace('\\', '/');
         try {
             byte[] bytes = ContentFile.bytes(siteFolder, entry.path());
-            return new SiteFile(entry, path, inFolder, bytes, null, readAt);
+            return new SiteFile(entry, path, bytes, null, readAt);
         } catch (UnreadableInputException e) {
-            return new SiteFile(entry, path, inFolder, new byte[0], e, readAt);
+            return new SiteFile(entry, path, new byte[0], e, readAt);
         }
     }
 
@@ -63,12 +62,12 @@ public final class SiteFile {
 
     /** Path relative to the folder it was listed in (content, templates, …), with {@code /}. */
     public String pathInFolder() {
-        return pathInFolder;
+        return entry.pathInFolder();
     }
 
     /** Its name, the last step of its path. */
     public String name() {
-        return pathInFolder.substring(pathInFolder.lastIndexOf('/') + 1);
+        return pathInFolder().substring(pathInFolder().lastIndexOf('/') + 1);
     }
 
     /**

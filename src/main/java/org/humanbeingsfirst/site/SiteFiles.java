@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.humanbeingsfirst.finding.Suppressions;
 import org.humanbeingsfirst.fingerprint.Fingerprint;
+import org.humanbeingsfirst.location.ContentFile;
 import org.humanbeingsfirst.location.SourceFolder;
 import org.humanbeingsfirst.location.UnreadableInputException;
 
@@ -60,7 +61,7 @@ public final class SiteFiles implements Fingerprint.Fingerprinted {
         for (String name : List.of(SiteConfiguration.FILE, Suppressions.FILE)) {
             Path file = siteFolder.resolve(name);
             if (Files.exists(file)) {
-                single.add(SourceFolder.Entry.unknown(file));
+                single.add(SourceFolder.Entry.unknown(file, name));
             }
         }
         byFolder.put(siteFolder, readEach(siteFolder, siteFolder, single, Map.of()));
@@ -69,13 +70,15 @@ public final class SiteFiles implements Fingerprint.Fingerprinted {
 
     private static List<SiteFile> readEach(
             Path site, Path folder, List<SourceFolder.Entry> entries, Map<Path, SiteFile> last) {
+        String name = ContentFile.relativePath(site, folder);
+        String before = name.isEmpty() ? "" : name + "/";
         return entries.parallelStream()
                 .map(
                         entry -> {
                             SiteFile known = last.get(entry.path());
                             return known != null && known.isStill(entry)
                                     ? known
-                                    : SiteFile.read(site, folder, entry);
+                                    : SiteFile.read(site, before + entry.pathInFolder(), entry);
                         })
                 .toList();
     }
