@@ -3,6 +3,7 @@ package org.humanbeingsfirst.markdown;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
@@ -14,6 +15,7 @@ import org.humanbeingsfirst.frontmatter.FrontMatter;
 import org.humanbeingsfirst.location.ContentFile;
 import org.humanbeingsfirst.location.UnreadableInputException;
 import org.humanbeingsfirst.markdown.internal.BodyCollector;
+import org.humanbeingsfirst.markdown.internal.QuickInlineParser;
 import org.humanbeingsfirst.markdown.internal.TextBounds;
 import org.humanbeingsfirst.markdown.internal.TreeDepth;
 import org.humanbeingsfirst.markdown.internal.UncitableText;
@@ -53,7 +55,12 @@ public final class MarkdownReader {
                     .set(HtmlRenderer.SUPPRESSED_LINKS, "(?!)")
                     .toImmutable();
 
-    private static final Parser PARSER = Parser.builder(OPTIONS).build();
+    private static final Parser PARSER =
+            Parser.builder(OPTIONS)
+                    .customInlineParserFactory(QuickInlineParser::new)
+                    // Flexmark adds it only beside its own inline parser.
+                    .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+                    .build();
 
     private static final Comparison NO_SOURCE =
             new Comparison(Verdict.UNRECORDED, Optional.empty(), Verdict.UNRECORDED, List.of());
