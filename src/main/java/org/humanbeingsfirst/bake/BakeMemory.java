@@ -4,10 +4,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.humanbeingsfirst.fingerprint.Fingerprint;
-import org.humanbeingsfirst.site.PageManifest;
 
 /**
  * What one bake leaves to the next, so that only what changed is read, rendered and written. Nothing
@@ -18,7 +16,7 @@ final class BakeMemory {
 
     private final DocumentMemory documents = new DocumentMemory();
     private final Map<Fingerprint, String> entries = new ConcurrentHashMap<>();
-    private Map<String, KnownFile> files = new TreeMap<>();
+    private Map<String, KnownFile> files = Map.of();
     private FinishedBake finished;
 
     /** Content files. */
@@ -37,7 +35,7 @@ final class BakeMemory {
     }
 
     void setFiles(Map<String, KnownFile> written) {
-        files = new TreeMap<>(written);
+        files = written;
     }
 
     /** The last bake that came to its end, or null. */
@@ -56,9 +54,7 @@ final class BakeMemory {
      * @param notices what the bake has to say of itself
      */
     BakedSite baked(Path folder, Duration time, List<String> notices) {
-        PageManifest manifest = manifest(files);
-        int pages =
-                (int) manifest.sources().keySet().stream().filter(p -> p.endsWith(".html")).count();
+        int pages = (int) files.keySet().stream().filter(path -> path.endsWith(".html")).count();
         return new BakedSite(
                 folder,
                 pages,
@@ -66,20 +62,7 @@ final class BakeMemory {
                 finished.citations(),
                 time,
                 finished.findings(),
-                manifest,
                 notices);
-    }
-
-    /** Which pages came from which content files. */
-    static PageManifest manifest(Map<String, KnownFile> files) {
-        Map<String, String> origins = new TreeMap<>();
-        files.forEach(
-                (path, file) -> {
-                    if (file.isPage()) {
-                        origins.put(path, file.origin());
-                    }
-                });
-        return new PageManifest(origins);
     }
 
     void setFinished(FinishedBake bake) {

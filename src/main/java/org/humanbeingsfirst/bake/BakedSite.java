@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.humanbeingsfirst.finding.Finding;
-import org.humanbeingsfirst.site.PageManifest;
 
 /**
  * A finished bake.
@@ -15,7 +14,6 @@ import org.humanbeingsfirst.site.PageManifest;
  * @param citations number of citations on them
  * @param time how long it took
  * @param findings warnings and reviews; never errors
- * @param manifest which page came from which file
  * @param notices what the bake has to say of itself, each a sentence without full stop
  */
 public record BakedSite(
@@ -25,5 +23,4 @@ public record BakedSite(
         int citations,
         Duration time,
         List<Finding> findings,
-        PageManifest manifest,
         List<String> notices) {}

@@ -9,10 +9,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.humanbeingsfirst.fingerprint.Fingerprint;
 import org.humanbeingsfirst.series.Series;
 import org.humanbeingsfirst.site.ContentDocument;
 import org.humanbeingsfirst.site.DocumentType;
@@ -31,15 +33,15 @@ final class DocumentModels {
     /** A round figure for unhurried reading, used only to say "about 7 minutes". */
     private static final int WORDS_A_MINUTE = 220;
 
-    private static final Comparator<DocumentModel> NEWEST_FIRST =
+    private static final Comparator<ListedDocument> NEWEST_FIRST =
             Comparator.comparing(
-                            DocumentModel::getDate,
-                            Comparator.nullsFirst(Comparator.naturalOrder()))
+                            ListedDocument::day, Comparator.nullsFirst(Comparator.naturalOrder()))
                     .reversed()
-                    .thenComparing(DocumentModel::getUri);
+                    .thenComparing(listed -> Permalink.outputPath(listed.document().permalink()));
 
     private final SiteContent site;
     private final Map<String, Topic> topics;
+    private final Fingerprint topicsFingerprint;
     private final Map<String, ListedDocument> byPermalink = new LinkedHashMap<>();
     private final Map<String, Map<String, Object>> seriesByFolder = new TreeMap<>();
     private final List<ListedDocument> newestFirst;
@@ -54,10 +56,9 @@ final class DocumentModels {
                         .collect(
                                 Collectors.toMap(
                                         Topic::id, Function.identity(), (first, second) -> first));
-        List<ContentDocument> documents = site.publicDocuments();
-        List<ListedDocument> models = documents.parallelStream().map(this::model).toList();
-        for (int i = 0; i < models.size(); i++) {
-            byPermalink.put(documents.get(i).permalink(), models.get(i));
+        this.topicsFingerprint = Fingerprint.of(titles(topics));
+        for (ContentDocument document : site.publicDocuments()) {
+            byPermalink.put(document.permalink(), listed(document));
         }
         site.series().values().stream()
                 .filter(series -> byPermalink.containsKey(series.permalink()))
@@ -65,9 +66,15 @@ final class DocumentModels {
         newestFirst = byPermalink.values().stream().sorted(NEWEST_FIRST).toList();
         posts = newestFirst.stream().filter(DocumentModels::isPost).toList();
         for (int position = 0; position < posts.size(); position++) {
-            positions.put((String) posts.get(position).get("permalink"), position);
+            positions.put(posts.get(position).document().permalink(), position);
         }
         allTopics = topicsWithDocuments();
+    }
+
+    private static Map<String, String> titles(Map<String, Topic> topics) {
+        Map<String, String> titles = new TreeMap<>();
+        topics.forEach((id, topic) -> titles.put(id, topic.title()));
+        return titles;
     }
 
     /** Every public document, newest first, undated ones last. */
@@ -124,15 +131,15 @@ final class DocumentModels {
     }
 
     private List<Map<String, Object>> topicsWithDocuments() {
-        Map<String, List<DocumentModel>> carriers = new HashMap<>();
-        for (DocumentModel document : newestFirst) {
-            for (String tag : document.getTags()) {
-                carriers.computeIfAbsent(tag, absent -> new ArrayList<>()).add(document);
+        Map<String, List<ListedDocument>> carriers = new HashMap<>();
+        for (ListedDocument listed : newestFirst) {
+            for (String tag : listed.document().tags()) {
+                carriers.computeIfAbsent(tag, absent -> new ArrayList<>()).add(listed);
             }
         }
         List<Map<String, Object>> result = new ArrayList<>();
         for (Topic topic : site.topics()) {
-            List<DocumentModel> documents = carriers.get(topic.id());
+            List<ListedDocument> documents = carriers.get(topic.id());
             if (documents != null) {
                 Map<String, Object> model = model(topic);
                 model.put("summary", topic.summary());
@@ -145,11 +152,11 @@ final class DocumentModels {
 
     /** Dated posts and parts by year, newest first. */
     List<Map<String, Object>> years() {
-        Map<Integer, List<DocumentModel>> byYear = new TreeMap<>(Comparator.reverseOrder());
-        for (DocumentModel document : newestFirst) {
-            if (isPost(document) && document.getDate() != null) {
-                int year = document.getDate().toInstant().atZone(ZoneOffset.UTC).getYear();
-                byYear.computeIfAbsent(year, absent -> new ArrayList<>()).add(document);
+        Map<Integer, List<ListedDocument>> byYear = new TreeMap<>(Comparator.reverseOrder());
+        for (ListedDocument post : posts) {
+            if (post.day() != null) {
+                int year = post.day().getYear();
+                byYear.computeIfAbsent(year, absent -> new ArrayList<>()).add(post);
             }
         }
         return byYear.entrySet().stream()
@@ -197,8 +204,9 @@ final class DocumentModels {
     }
 
     /** True for what JBake calls a post: something dated that listings and feeds show. */
-    static boolean isPost(DocumentModel document) {
-        return document.getType().equals("post") || document.getType().equals("part");
+    private static boolean isPost(ListedDocument listed) {
+        DocumentType type = listed.document().type();
+        return type == DocumentType.POST || type == DocumentType.PART;
     }
 
     /**
@@ -207,8 +215,10 @@ final class DocumentModels {
      */
     Date latestChange() {
         return posts.stream()
-                .map(post -> (Date) post.getOrDefault("updated", post.getDate()))
+                .map(post -> post.document().updated().orElse(post.day()))
+                .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
+                .map(DocumentModels::day)
                 .orElse(day(LocalDate.EPOCH));
     }
 
@@ -217,8 +227,28 @@ final class DocumentModels {
         return Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
-    private ListedDocument model(ContentDocument document) {
-        ListedDocument model = new ListedDocument();
+    private ListedDocument listed(ContentDocument document) {
+        return new ListedDocument(
+                document, () -> fingerprint(document), model -> fill(model, document));
+    }
+
+    /** Of everything that {@link #fill} looks at. */
+    private Fingerprint fingerprint(ContentDocument document) {
+        Fingerprint.Builder fingerprint =
+                new Fingerprint.Builder()
+                        .add(document.file().path())
+                        .add(document.frontMatter().plain())
+                        .add(document.outline().words())
+                        .add(site.configuration().language())
+                        .add(topicsFingerprint);
+        Series series = site.series().get(document.seriesFolder());
+        if (series != null) {
+            fingerprint.add(series.title()).add(series.permalink());
+        }
+        return fingerprint.build();
+    }
+
+    private void fill(ListedDocument model, ContentDocument document) {
         model.setType(document.type().word());
         model.setStatus("published");
         model.setTitle(document.title());
@@ -249,7 +279,6 @@ final class DocumentModels {
                 model.put("seriesPermalink", series.permalink());
             }
         }
-        return model;
     }
 
     private Map<String, Object> model(Series series) {

@@ -1,19 +1,127 @@
 package org.humanbeingsfirst.bake;
 
-import java.util.TreeMap;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.humanbeingsfirst.fingerprint.Fingerprint;
+import org.humanbeingsfirst.site.ContentDocument;
+import org.humanbeingsfirst.site.Lazy;
 import org.jbake.model.DocumentModel;
 
-/** What listings show of a document. It does not change once its fingerprint was taken. */
+/**
+ * What listings show of a document. Of thousands, most are never shown when one of them changed: the
+ * values are put in when one of them is first asked for. Safe for use by many threads, which only
+ * read.
+ */
 final class ListedDocument extends DocumentModel implements Fingerprint.Fingerprinted {
 
-    private transient Fingerprint fingerprint;
+    private final transient ContentDocument document;
+    private final transient LocalDate day;
+    private final transient Supplier<Fingerprint> fingerprint;
+    private final transient Consumer<ListedDocument> filler;
+    private transient volatile boolean isFilled;
+
+    /**
+     * @param fingerprint takes the fingerprint of everything that the filler looks at
+     * @param filler puts the values in
+     */
+    ListedDocument(
+            ContentDocument document,
+            Supplier<Fingerprint> fingerprint,
+            Consumer<ListedDocument> filler) {
+        this.document = document;
+        this.day = document.date().orElse(null);
+        this.fingerprint = Lazy.by(fingerprint);
+        this.filler = filler;
+    }
+
+    /** The document itself. */
+    ContentDocument document() {
+        return document;
+    }
+
+    /** The day of its publication; null if it has none. */
+    LocalDate day() {
+        return day;
+    }
 
     @Override
-    public synchronized Fingerprint fingerprint() {
-        if (fingerprint == null) {
-            fingerprint = Fingerprint.of(new TreeMap<>(this));
+    public Fingerprint fingerprint() {
+        return fingerprint.get();
+    }
+
+    private ListedDocument filled() {
+        if (!isFilled) {
+            synchronized (this) {
+                if (!isFilled) {
+                    filler.accept(this);
+                    isFilled = true;
+                }
+            }
         }
-        return fingerprint;
+        return this;
+    }
+
+    @Override
+    public Object get(Object key) {
+        return filled().valueOf(key);
+    }
+
+    private Object valueOf(Object key) {
+        return super.get(key);
+    }
+
+    @Override
+    public Object getOrDefault(Object key, Object otherwise) {
+        Object value = get(key);
+        return value == null ? otherwise : value;
+    }
+
+    @Override
+    public boolean containsKey(Object key) {
+        return get(key) != null;
+    }
+
+    @Override
+    public int size() {
+        filled();
+        return super.size();
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return size() == 0;
+    }
+
+    @Override
+    public Set<String> keySet() {
+        filled();
+        return super.keySet();
+    }
+
+    @Override
+    public Collection<Object> values() {
+        filled();
+        return super.values();
+    }
+
+    @Override
+    public Set<Map.Entry<String, Object>> entrySet() {
+        filled();
+        return super.entrySet();
+    }
+
+    /** Two documents are the same only if they are one: comparing values would take long. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.humanbeingsfirst.fingerprint.Fingerprint;
+import org.humanbeingsfirst.site.PageManifest;
 import org.jbake.template.RenderingException;
 
 /**
@@ -118,7 +119,7 @@ final class OutputUpdate {
      * Puts everything in place and deletes what was not added.
      */
     void publish() throws IOException {
-        String manifestJson = BakeMemory.manifest(now).toJson();
+        String manifestJson = manifest().toJson();
         if (written.size() == now.size()) {
             output.swapIn(manifestJson);
         } else {
@@ -126,6 +127,18 @@ final class OutputUpdate {
             removed.removeIf(now::containsKey);
             output.patch(removed, manifestJson);
         }
+    }
+
+    /** Which pages came from which content files. */
+    private PageManifest manifest() {
+        Map<String, String> origins = new HashMap<>();
+        now.forEach(
+                (path, file) -> {
+                    if (file.isPage()) {
+                        origins.put(path, file.origin());
+                    }
+                });
+        return new PageManifest(origins);
     }
 
     /** Every file that was added. */

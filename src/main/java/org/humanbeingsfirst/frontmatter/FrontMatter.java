@@ -1,6 +1,7 @@
 package org.humanbeingsfirst.frontmatter;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,6 +75,13 @@ public record FrontMatter(Map<String, YamlNode.Field> fields, int bodyStart) {
                     "write one `key: value` on each line");
         }
         return root.fields();
+    }
+
+    /** Every key with its value, without places; see {@link YamlNode#plain}. */
+    public Map<String, Object> plain() {
+        Map<String, Object> values = new LinkedHashMap<>();
+        fields.forEach((key, field) -> values.put(key, field.value().plain()));
+        return values;
     }
 
     /** The value of a key, if present and not null. */

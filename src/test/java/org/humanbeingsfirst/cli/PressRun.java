@@ -24,7 +24,6 @@ import org.humanbeingsfirst.bake.Progress;
 import org.humanbeingsfirst.finding.Finding;
 import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.finding.Severity;
-import org.humanbeingsfirst.site.PageManifest;
 
 /** The press in a folder of its own, with tools that only write down what they are asked for. */
 final class PressRun {
@@ -120,14 +119,7 @@ final class PressRun {
                 throw failure.get();
             }
             return new BakedSite(
-                    order.outputFolder(),
-                    42,
-                    25,
-                    1,
-                    Duration.ofMillis(840),
-                    warnings,
-                    PageManifest.EMPTY,
-                    List.of());
+                    order.outputFolder(), 42, 25, 1, Duration.ofMillis(840), warnings, List.of());
         }
 
         @Override

@@ -64,7 +64,7 @@ class BuiltSiteTest {
 
     @Test
     void everyPageThatReadersNeedIsThere(RealSite site) {
-        List<String> paths = site.baked().manifest().outputPaths();
+        List<String> paths = site.built().pagePaths();
         for (String path :
                 List.of(
                         "index.html",

@@ -19,7 +19,6 @@ import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.finding.Severity;
 import org.humanbeingsfirst.location.Location;
 import org.humanbeingsfirst.location.UnreadableInputException;
-import org.humanbeingsfirst.site.PageManifest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,14 +89,7 @@ class PreviewTest {
             Files.createDirectories(folder.resolve("built"));
             Files.writeString(folder.resolve("built/index.html"), "<p>" + text + "</p>");
             return new BakedSite(
-                    folder.resolve("built"),
-                    1,
-                    0,
-                    0,
-                    Duration.ZERO,
-                    List.of(),
-                    PageManifest.EMPTY,
-                    List.of());
+                    folder.resolve("built"), 1, 0, 0, Duration.ZERO, List.of(), List.of());
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
