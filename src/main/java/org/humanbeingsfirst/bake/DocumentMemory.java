@@ -2,8 +2,10 @@ package org.humanbeingsfirst.bake;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -57,6 +59,7 @@ final class DocumentMemory {
         DrawnOn drawnOn = new DrawnOn(references);
         return file -> {
             Known now = known(file, references, drawnOn);
+            file.forgetBytes(); // Where it was read, its text is in the document.
             byPath.put(file.path(), now);
             return now.document();
         };
@@ -99,16 +102,14 @@ final class DocumentMemory {
 
     /** What the rules found in single documents; all others are forgotten. */
     List<Finding> findings(Collection<RenderedDocument> documents) {
-        Map<String, Known> kept = new ConcurrentHashMap<>();
+        Set<String> paths = new HashSet<>();
         List<Finding> findings = new ArrayList<>();
         for (RenderedDocument document : documents) {
             String path = document.content().file().path();
-            Known known = byPath.get(path);
-            kept.put(path, known);
-            findings.addAll(known.findings());
+            paths.add(path);
+            findings.addAll(byPath.get(path).findings());
         }
-        byPath.clear();
-        byPath.putAll(kept);
+        byPath.keySet().retainAll(paths);
         storedByPath.clear();
         return findings;
     }

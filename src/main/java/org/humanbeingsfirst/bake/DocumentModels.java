@@ -105,7 +105,7 @@ final class DocumentModels {
      * and {@code next}.
      */
     Map<String, ListedDocument> neighbours(ContentDocument document) {
-        Map<String, ListedDocument> neighbours = new HashMap<>();
+        Map<String, ListedDocument> neighbours = new LinkedHashMap<>();
         Integer position = positions.get(document.permalink());
         if (position != null && position > 0) {
             neighbours.put("nextContent", posts.get(position - 1));

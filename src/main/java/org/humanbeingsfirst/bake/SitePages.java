@@ -174,16 +174,17 @@ final class SitePages {
     /** Of everything that {@link #model} looks at. */
     private Fingerprint fingerprint(RenderedDocument document) {
         ContentDocument content = document.content();
-        return new Fingerprint.Builder()
-                .add(document.fingerprint())
-                .add(documents.of(content))
-                .add(drawnOn.by(sources.itemIds(content)))
-                .add(site.configuration().citationStyle())
-                .add(site.configuration().language())
-                .add(registers(content))
-                .add(documents.seriesOf(content).orElse(null))
-                .add(documents.neighbours(content))
-                .build();
+        Fingerprint.Builder fingerprint =
+                new Fingerprint.Builder()
+                        .add(document.fingerprint())
+                        .add(documents.of(content))
+                        .add(drawnOn.by(sources.itemIds(content)))
+                        .add(site.configuration().citationStyle())
+                        .add(site.configuration().language())
+                        .add(registers(content))
+                        .add(documents.seriesOf(content).orElse(null));
+        documents.neighbours(content).forEach((name, other) -> fingerprint.add(name).add(other));
+        return fingerprint.build();
     }
 
     /** Listings that only one template shows are made only for it. */

@@ -17,7 +17,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -65,7 +64,7 @@ final class StagedOutput implements AutoCloseable {
     private final Path journal;
     private final FileChannel lockChannel;
     private final FileLock lock;
-    private final Set<Path> knownFolders = ConcurrentHashMap.newKeySet();
+    private final Map<Path, Path> knownFolders = new ConcurrentHashMap<>();
     private final Thread cleaner = new Thread(this::abandon, "remove unfinished site");
 
     /** Shared by those who write; taken for good by the cleaner when the program is ended. */
@@ -182,13 +181,20 @@ final class StagedOutput implements AutoCloseable {
         Path folder = file.getParent();
         writing.readLock().lock();
         try {
-            if (knownFolders.add(folder)) {
-                Files.createDirectories(folder);
-            }
+            knownFolders.computeIfAbsent(folder, StagedOutput::createFolder);
             Files.write(file, bytes);
             return Stamp.of(Files.readAttributes(file, BasicFileAttributes.class));
         } finally {
             writing.readLock().unlock();
+        }
+    }
+
+    /** Whoever writes into a folder that another thread is making waits until it is there. */
+    private static Path createFolder(Path folder) {
+        try {
+            return Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

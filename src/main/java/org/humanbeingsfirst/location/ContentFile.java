@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 
 /**
  * A text file of the site as an editor sees it: decoded, without byte order mark, lines ending in
@@ -25,7 +26,7 @@ public final class ContentFile {
     private final String path;
 
     /** Until the text is asked for. */
-    private byte[] bytes;
+    private Supplier<byte[]> bytes;
 
     private String text;
     private int[] lineStarts;
@@ -35,7 +36,7 @@ public final class ContentFile {
         this.text = text;
     }
 
-    private ContentFile(String path, byte[] bytes) {
+    private ContentFile(String path, Supplier<byte[]> bytes) {
         this.path = path;
         this.bytes = bytes;
     }
@@ -48,8 +49,10 @@ public final class ContentFile {
     /**
      * A file whose bytes were decoded before and are known to be text; they are decoded again when
      * the text is asked for, which is seldom.
+     *
+     * @param bytes gives the same bytes as before; asked once at most
      */
-    public static ContentFile known(String path, byte[] bytes) {
+    public static ContentFile known(String path, Supplier<byte[]> bytes) {
         return new ContentFile(path, bytes);
     }
 
@@ -116,7 +119,7 @@ public final class ContentFile {
     /** The whole text, lines separated by {@code \n}. */
     public synchronized String text() {
         if (text == null) {
-            text = normalise(new String(bytes, StandardCharsets.UTF_8));
+            text = normalise(new String(bytes.get(), StandardCharsets.UTF_8));
             bytes = null;
         }
         return text;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.humanbeingsfirst.citation.Bibliography;
 import org.humanbeingsfirst.fingerprint.Fingerprint;
 import org.humanbeingsfirst.location.ContentFile;
@@ -123,15 +124,17 @@ public final class SiteReader {
         List<RenderedDocument> documents =
                 readEach(markdown, documentReader.apply(references), unreadable);
         List<ContentDocument> contents = documents.stream().map(RenderedDocument::content).toList();
+        Predicate<ContentDocument> isPublic = each -> includesDrafts || each.isPublic(today);
         SiteContent content =
                 new SiteContent(
                         configuration,
                         today,
                         includesDrafts,
                         contents,
+                        contents.stream().filter(isPublic).toList(),
                         bibliography,
                         passages,
-                        DeclaredSeries.of(contents, each -> includesDrafts || each.isPublic(today)),
+                        DeclaredSeries.of(contents, isPublic),
                         registers);
         unreadable.sort(Comparator.comparing(UnreadableInputException::location));
         return new Result(content, documents, attachments, List.copyOf(unreadable));

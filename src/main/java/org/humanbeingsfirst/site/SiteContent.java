@@ -14,6 +14,7 @@ import org.humanbeingsfirst.series.Series;
  * @param today the day the site is built for; later dates are scheduled
  * @param includesDrafts true for {@code --drafts}: everything is public
  * @param documents every content file that could be read, by path
+ * @param publicDocuments those of them that readers see in this build
  * @param bibliography {@code sources/library.json}
  * @param passages {@code sources/passages/}
  * @param series by folder name, in order of title
@@ -24,6 +25,7 @@ public record SiteContent(
         LocalDate today,
         boolean includesDrafts,
         List<ContentDocument> documents,
+        List<ContentDocument> publicDocuments,
         Bibliography bibliography,
         Passages passages,
         Map<String, Series> series,
@@ -32,11 +34,6 @@ public record SiteContent(
     /** True if readers see the document in this build. */
     public boolean isPublic(ContentDocument document) {
         return includesDrafts || document.isPublic(today);
-    }
-
-    /** The documents readers see, by path. */
-    public List<ContentDocument> publicDocuments() {
-        return documents.stream().filter(this::isPublic).toList();
     }
 
     /** The declared topics (tags). */

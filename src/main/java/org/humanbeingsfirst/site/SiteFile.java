@@ -1,8 +1,11 @@
 package org.humanbeingsfirst.site;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.humanbeingsfirst.fingerprint.Fingerprint;
 import org.humanbeingsfirst.location.ContentFile;
+import org.humanbeingsfirst.location.Location;
 import org.humanbeingsfirst.location.SourceFolder;
 import org.humanbeingsfirst.location.UnreadableInputException;
 
@@ -11,10 +14,12 @@ public final class SiteFile {
 
     private final SourceFolder.Entry entry;
     private final String path;
-    private final byte[] bytes;
     private final UnreadableInputException failure;
     private final Fingerprint fingerprint;
     private final long readAt;
+
+    /** Null once they are forgotten. */
+    private volatile byte[] bytes;
 
     private SiteFile(
             SourceFolder.Entry entry,
@@ -73,13 +78,40 @@ public final class SiteFile {
     /**
      * Its bytes, not to be changed.
      *
-     * @throws UnreadableInputException rule {@code input-unreadable} if it could not be opened
+     * @throws UnreadableInputException rule {@code input-unreadable} if it could not be opened, or if
+     *     its bytes were forgotten and it has changed since
      */
     public byte[] bytes() {
         if (failure != null) {
             throw failure;
         }
-        return bytes;
+        byte[] known = bytes;
+        return known != null ? known : readAgain();
+    }
+
+    /**
+     * Forgets the bytes, which most files are not asked for again: they are read once more if they
+     * are.
+     */
+    public void forgetBytes() {
+        bytes = null;
+    }
+
+    private byte[] readAgain() {
+        try {
+            byte[] again = Files.readAllBytes(entry.path());
+            if (fingerprint.equals(Fingerprint.of(again))) {
+                return again;
+            }
+        } catch (IOException e) {
+            // It is gone, or closed to us now: changed, too.
+        }
+        throw new UnreadableInputException(
+                "input-unreadable",
+                Location.wholeFile(path),
+                "file changed while the site was built",
+                "",
+                "build again");
     }
 
     /**
@@ -94,7 +126,7 @@ public final class SiteFile {
 
     /** Its text if it is known to be such; decoded when it is asked for. */
     public ContentFile knownText() {
-        return ContentFile.known(path, bytes());
+        return ContentFile.known(path, this::bytes);
     }
 
     /** The fingerprint of its bytes. */

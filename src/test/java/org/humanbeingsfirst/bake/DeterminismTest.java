@@ -79,10 +79,10 @@ class DeterminismTest {
 
     @Test
     void manyBakesAtOnceDoNotDisturbEachOther() throws InterruptedException, ExecutionException {
-        ExecutorService threads = Executors.newFixedThreadPool(4);
+        ExecutorService threads = Executors.newFixedThreadPool(8);
         try {
             List<Future<Map<String, String>>> bakes = new ArrayList<>();
-            for (int i = 0; i < 8; i++) {
+            for (int i = 0; i < 50; i++) {
                 String output = "bake-" + i;
                 bakes.add(threads.submit(() -> bake(site, output)));
             }

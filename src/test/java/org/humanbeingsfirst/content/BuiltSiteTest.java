@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -64,7 +65,6 @@ class BuiltSiteTest {
 
     @Test
     void everyPageThatReadersNeedIsThere(RealSite site) {
-        List<String> paths = site.built().pagePaths();
         for (String path :
                 List.of(
                         "index.html",
@@ -82,7 +82,7 @@ class BuiltSiteTest {
                         "sources/index.html",
                         "topics/index.html",
                         "world-day/index.html")) {
-            assertTrue(paths.contains(path), () -> "missing: " + path);
+            assertTrue(Files.exists(site.baked().folder().resolve(path)), path);
         }
     }
 
