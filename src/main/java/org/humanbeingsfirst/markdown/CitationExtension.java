@@ -1,10 +1,8 @@
 package org.humanbeingsfirst.markdown;
 
-import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
 import org.humanbeingsfirst.markdown.internal.CitationInlineParser;
-import org.humanbeingsfirst.markdown.internal.CitationRenderer;
 
 /**
  * Extension for citations in Pandoc's syntax:
@@ -22,12 +20,11 @@ import org.humanbeingsfirst.markdown.internal.CitationRenderer;
  *
  * @see org.humanbeingsfirst.citation.CitationParser the syntax in full
  */
-public final class CitationExtension
-        implements Parser.ParserExtension, HtmlRenderer.HtmlRendererExtension {
+public final class CitationExtension implements Parser.ParserExtension {
 
     private CitationExtension() {}
 
-    /** The extension, for parsers and for renderers. */
+    /** The extension, for parsers. */
     public static CitationExtension create() {
         return new CitationExtension();
     }
@@ -38,13 +35,5 @@ public final class CitationExtension
     }
 
     @Override
-    public void extend(HtmlRenderer.Builder renderer, String rendererType) {
-        renderer.nodeRendererFactory(new CitationRenderer.Factory());
-    }
-
-    @Override
     public void parserOptions(MutableDataHolder options) {}
-
-    @Override
-    public void rendererOptions(MutableDataHolder options) {}
 }

@@ -1,7 +1,6 @@
 package org.humanbeingsfirst.markdown;
 
 import com.vladsch.flexmark.ext.tables.TablesExtension;
-import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
@@ -33,7 +32,7 @@ import org.humanbeingsfirst.site.DocumentBody;
  */
 public final class MarkdownReader {
 
-    /** What parser and renderer are built with; they must agree. */
+    /** What the parser is built with. */
     static final DataHolder OPTIONS =
             new MutableDataSet()
                     .set(
@@ -48,11 +47,6 @@ public final class MarkdownReader {
                     .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
                     .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
                     .set(TablesExtension.WITH_CAPTION, false)
-                    .set(HtmlRenderer.ESCAPE_HTML, true)
-                    .set(HtmlRenderer.GENERATE_HEADER_ID, false)
-                    .set(HtmlRenderer.RENDER_HEADER_ID, false)
-                    // Matches nothing: SafeAddresses judges decoded addresses, Flexmark raw ones.
-                    .set(HtmlRenderer.SUPPRESSED_LINKS, "(?!)")
                     .toImmutable();
 
     private static final Parser PARSER =

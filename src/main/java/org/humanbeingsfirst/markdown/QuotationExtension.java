@@ -1,10 +1,8 @@
 package org.humanbeingsfirst.markdown;
 
-import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
 import org.humanbeingsfirst.markdown.internal.QuotationPostProcessor;
-import org.humanbeingsfirst.markdown.internal.QuotationRenderer;
 
 /**
  * Extension for quotations with their sources. A block quotation ends in an attribution line, which
@@ -39,12 +37,11 @@ import org.humanbeingsfirst.markdown.internal.QuotationRenderer;
  * quotation. Block quotations are rendered for templates to dress ({@link
  * BodyFragment.BlockQuotation}).
  */
-public final class QuotationExtension
-        implements Parser.ParserExtension, HtmlRenderer.HtmlRendererExtension {
+public final class QuotationExtension implements Parser.ParserExtension {
 
     private QuotationExtension() {}
 
-    /** The extension, for parsers and for renderers. */
+    /** The extension, for parsers. */
     public static QuotationExtension create() {
         return new QuotationExtension();
     }
@@ -55,13 +52,5 @@ public final class QuotationExtension
     }
 
     @Override
-    public void extend(HtmlRenderer.Builder renderer, String rendererType) {
-        renderer.nodeRendererFactory(new QuotationRenderer.Factory());
-    }
-
-    @Override
     public void parserOptions(MutableDataHolder options) {}
-
-    @Override
-    public void rendererOptions(MutableDataHolder options) {}
 }

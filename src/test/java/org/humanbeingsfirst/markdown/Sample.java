@@ -78,8 +78,15 @@ final class Sample {
     }
 
     List<BodyFragment> fragments() {
-        return new BodyRenderer(LIBRARY)
-                .render(document, new PageNotes(body().citations(), List.of()));
+        return rendering().ours();
+    }
+
+    Rendering rendering() {
+        return new Rendering(LIBRARY, document);
+    }
+
+    String text() {
+        return file.text();
     }
 
     /** All markup; a block quotation as {@code <<index>>} with its inner markup. */

@@ -45,7 +45,11 @@ final class BlockQuotations {
                         : span(body);
         Quotation quotation = new Quotation(Quotation.Kind.BLOCK, words, attribution, span);
         QuotationBlock block = new QuotationBlock(quote.getChars(), index, quotation);
-        block.takeChildren(quote);
+        // One by one: Flexmark's takeChildren leaves those in the middle with the old parent.
+        for (Node child = quote.getFirstChild(), next; child != null; child = next) {
+            next = child.getNext();
+            block.appendChild(child);
+        }
         line.ifPresent(block::appendChild);
         quote.insertBefore(block);
         quote.unlink();

@@ -20,11 +20,22 @@ final class BracketedWords {
         Node next;
         for (Node node = parent.getFirstChild(); node != null; node = next) {
             next = node.getNext();
+            adopt(parent, node);
             restore(node);
             if ((node instanceof LinkRef || node instanceof ImageRef)
                     && !((RefNode) node).isDefined()) {
                 unwrap(node);
             }
+        }
+    }
+
+    /**
+     * Gives a node the parent that it stands in. Where the text of a link holds a defined reference,
+     * Flexmark undoes the link with {@link Node#takeChildren}, which forgets those in the middle.
+     */
+    private static void adopt(Node parent, Node node) {
+        if (node.getParent() != parent) {
+            node.getPrevious().insertAfter(node);
         }
     }
 

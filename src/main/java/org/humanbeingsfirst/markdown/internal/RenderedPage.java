@@ -1,18 +1,19 @@
 package org.humanbeingsfirst.markdown.internal;
 
-import com.vladsch.flexmark.util.data.NullableDataKey;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.humanbeingsfirst.citation.Bibliography;
 import org.humanbeingsfirst.citation.CitationItem;
 import org.humanbeingsfirst.citation.CslItem;
 import org.humanbeingsfirst.markdown.PageNotes;
+import org.humanbeingsfirst.quotation.Attribution;
 import org.humanbeingsfirst.quotation.CheckedQuotation;
+import org.humanbeingsfirst.quotation.Quotation;
 
 /**
- * What rendering one document needs beside its tree. The renderer is shared by all documents, so
- * this travels with the document's own options.
+ * What rendering one document needs beside its tree.
  *
  * @param bibliography names and addresses of items
  * @param notes numbers of the page's sources
@@ -24,9 +25,6 @@ public record RenderedPage(
         PageNotes notes,
         List<CheckedQuotation> quotations,
         Map<CitationItem, String> cautions) {
-
-    /** The option of a document that holds its page. */
-    public static final NullableDataKey<RenderedPage> KEY = new NullableDataKey<>("RENDERED_PAGE");
 
     /** A page with the cautions that its inline quotations call for. */
     public static RenderedPage of(
@@ -48,8 +46,12 @@ public record RenderedPage(
         return new RenderedPage(bibliography, notes, quotations, cautions);
     }
 
-    /** Where a quotation's source is: its web address, else its entry in the list of sources. */
-    String address(String itemId) {
+    /** Where a quotation's source is, if it has one: its web address, else its entry on the page. */
+    Optional<String> address(Quotation quotation) {
+        return quotation.attribution().map(Attribution::source).map(source -> address(source.id()));
+    }
+
+    private String address(String itemId) {
         return bibliography
                 .find(itemId)
                 .filter(CslItem::isWebAddress)

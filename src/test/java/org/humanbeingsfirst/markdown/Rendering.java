@@ -1,0 +1,26 @@
+package org.humanbeingsfirst.markdown;
+
+import java.util.List;
+import org.humanbeingsfirst.citation.Bibliography;
+import org.humanbeingsfirst.markdown.internal.FlexmarkRendering;
+import org.humanbeingsfirst.markdown.internal.RenderedPage;
+import org.humanbeingsfirst.site.DocumentBody;
+
+/** A document to be rendered, by us and by Flexmark's own renderer. */
+record Rendering(Bibliography bibliography, ParsedDocument document) {
+
+    List<BodyFragment> ours() {
+        return new BodyRenderer(bibliography).render(document, notes());
+    }
+
+    List<BodyFragment> byFlexmark() {
+        return FlexmarkRendering.render(
+                document.tree(),
+                RenderedPage.of(bibliography, notes(), document.body().quotations()));
+    }
+
+    private PageNotes notes() {
+        DocumentBody body = document.body();
+        return new PageNotes(body.citations(), List.of());
+    }
+}
