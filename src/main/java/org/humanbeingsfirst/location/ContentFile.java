@@ -23,6 +23,8 @@ public final class ContentFile {
     /** What Java puts in the place of bytes that are not UTF-8; may also stand in a file itself. */
     private static final char REPLACEMENT = '\uFFFD';
 
+    private static final int USUAL_LINES = 128;
+
     private final String path;
 
     /** Until the text is asked for. */
@@ -261,15 +263,14 @@ public final class ContentFile {
     }
 
     private static int[] lineStarts(String text) {
-        int count = 1;
+        int[] starts = new int[USUAL_LINES];
+        int lines = 1;
         for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
-            count++;
+            if (lines == starts.length) {
+                starts = Arrays.copyOf(starts, 2 * lines);
+            }
+            starts[lines++] = i + 1;
         }
-        int[] starts = new int[count];
-        int line = 1;
-        for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
-            starts[line++] = i + 1;
-        }
-        return starts;
+        return Arrays.copyOf(starts, lines);
     }
 }

@@ -7,7 +7,9 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.misc.Extension;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.humanbeingsfirst.frontmatter.FrontMatter;
@@ -35,12 +37,6 @@ public final class MarkdownReader {
     /** What the parser is built with. */
     static final DataHolder OPTIONS =
             new MutableDataSet()
-                    .set(
-                            Parser.EXTENSIONS,
-                            List.of(
-                                    TablesExtension.create(),
-                                    CitationExtension.create(),
-                                    QuotationExtension.create()))
                     // As GitHub reads tables: one dash is enough, cells do not span columns.
                     .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
                     .set(TablesExtension.COLUMN_SPANS, false)
@@ -49,17 +45,27 @@ public final class MarkdownReader {
                     .set(TablesExtension.WITH_CAPTION, false)
                     .toImmutable();
 
-    private static final Parser PARSER =
-            Parser.builder(OPTIONS)
-                    .customInlineParserFactory(QuickInlineParser::new)
-                    // Flexmark adds it only beside its own inline parser.
-                    .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
-                    .build();
+    private static final Parser PARSER = parser(List.of());
+
+    /** Looking for tables takes a tenth of parsing: for bodies in which there is a pipe. */
+    private static final Parser TABLE_PARSER = parser(List.of(TablesExtension.create()));
 
     private static final Comparison NO_SOURCE =
             new Comparison(Verdict.UNRECORDED, Optional.empty(), Verdict.UNRECORDED, List.of());
 
     private final Passages passages;
+
+    private static Parser parser(List<Extension> more) {
+        List<Extension> extensions = new ArrayList<>(more);
+        extensions.add(CitationExtension.create());
+        extensions.add(QuotationExtension.create());
+        return Parser.builder(OPTIONS)
+                .extensions(extensions)
+                .customInlineParserFactory(QuickInlineParser::new)
+                // Flexmark adds it only beside its own inline parser.
+                .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+                .build();
+    }
 
     /** Reads and compares quotations with passages. */
     public MarkdownReader(Passages passages) {
@@ -86,7 +92,8 @@ public final class MarkdownReader {
         BasedSequence text = BasedSequence.of(file.text());
         Document tree;
         try {
-            tree = PARSER.parse(text.subSequence(bodyStart));
+            Parser parser = file.text().indexOf('|', bodyStart) < 0 ? PARSER : TABLE_PARSER;
+            tree = parser.parse(text.subSequence(bodyStart));
         } catch (StackOverflowError e) {
             throw TextBounds.tooLong(file, lineOfOverflow(file, bodyStart));
         }
@@ -117,7 +124,8 @@ public final class MarkdownReader {
 
     private static boolean overflows(ContentFile file, int first, int behind) {
         try {
-            PARSER.parse(file.text().substring(file.startOfLine(first), file.startOfLine(behind)));
+            TABLE_PARSER.parse(
+                    file.text().substring(file.startOfLine(first), file.startOfLine(behind)));
             return false;
         } catch (StackOverflowError e) {
             return true;

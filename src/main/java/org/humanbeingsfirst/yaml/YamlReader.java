@@ -26,6 +26,13 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 /** Reads YAML 1.2 (core schema: dates stay text) without losing places. Anchors and aliases are refused. */
 public final class YamlReader {
 
+    private static final LoadSettings SETTINGS =
+            LoadSettings.builder()
+                    .setUseMarks(true)
+                    .setAllowDuplicateKeys(false)
+                    .setCodePointLimit(Integer.MAX_VALUE)
+                    .build();
+
     private final ContentFile file;
     private final int firstLine;
 
@@ -56,16 +63,9 @@ public final class YamlReader {
     }
 
     private YamlNode compose(String yaml) {
-        LoadSettings settings =
-                LoadSettings.builder()
-                        .setLabel(file.path())
-                        .setUseMarks(true)
-                        .setAllowDuplicateKeys(false)
-                        .setCodePointLimit(Integer.MAX_VALUE)
-                        .build();
         try {
-            Parser parser = new ParserImpl(settings, new StreamReader(settings, yaml));
-            Optional<Node> root = new Composer(settings, new ShallowParser(parser)).getSingleNode();
+            Parser parser = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, yaml));
+            Optional<Node> root = new Composer(SETTINGS, new ShallowParser(parser)).getSingleNode();
             return root.map(this::convert)
                     .orElseGet(() -> scalar(new Location(file.path(), firstLine, 1), null));
         } catch (MarkedYamlEngineException e) {

@@ -31,6 +31,8 @@ import org.humanbeingsfirst.quotation.Verdict;
  */
 final class InlineRenderer {
 
+    private static final AsciiSet NOT_PLAIN = AsciiSet.of("\\&<>\"\n");
+
     private final RenderedPage page;
     private final MarkupWriter markup;
     private final CitationRenderer citations;
@@ -54,7 +56,7 @@ final class InlineRenderer {
 
     private void render(Node node) {
         if (node instanceof Text) {
-            markup.text(unescaped(node.getChars()));
+            text(node.getChars());
         } else if (node instanceof SoftLineBreak) {
             markup.text("\n");
         } else if (node instanceof Link link) {
@@ -113,10 +115,14 @@ final class InlineRenderer {
         markup.close(name);
     }
 
-    /** Most text holds nothing to decode, and one look tells: Flexmark runs regular expressions. */
-    private static String unescaped(BasedSequence chars) {
+    /** Most text holds nothing to decode or to escape, and one look tells. */
+    private void text(BasedSequence chars) {
         String text = InlineText.characters(chars);
-        return text.indexOf('\\') >= 0 || text.indexOf('&') >= 0 ? chars.unescape() : text;
+        if (NOT_PLAIN.firstIn(text, 0, text.length()) == text.length()) {
+            markup.plainText(text);
+        } else {
+            markup.text(chars.unescape());
+        }
     }
 
     private void openLink(String address, BasedSequence title) {

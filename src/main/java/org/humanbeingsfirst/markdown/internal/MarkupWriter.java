@@ -93,6 +93,16 @@ final class MarkupWriter {
         textInLine(text, from, text.length());
     }
 
+    /** Writes text in which nothing is to be escaped, and no line ends. */
+    void plainText(String text) {
+        endTag();
+        int start = isLineBlank && !isPreformatted ? skipBlanks(text, 0, text.length()) : 0;
+        if (start < text.length()) {
+            isLineBlank = false;
+            markup.append(text, start, text.length());
+        }
+    }
+
     /** Ends the line if anything stands in it. */
     void line() {
         endTag();

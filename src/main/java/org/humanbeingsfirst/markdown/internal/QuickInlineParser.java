@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Flexmark's inline parser, which finds the same in half the time. Where Flexmark asks a sequence for
@@ -20,6 +21,8 @@ public final class QuickInlineParser extends CommonmarkInlineParser {
 
     private BasedSequence sequence;
     private String string;
+    private BitSet specialSeen;
+    private AsciiSet special;
 
     /** As {@link com.vladsch.flexmark.parser.InlineParserFactory} makes inline parsers. */
     public QuickInlineParser(
@@ -87,14 +90,25 @@ public final class QuickInlineParser extends CommonmarkInlineParser {
         return c == '\n' || c == '\r';
     }
 
+    /** The characters that may begin something else than text; Flexmark has two sets of them. */
+    private AsciiSet special() {
+        if (specialSeen != specialCharacters) {
+            specialSeen = specialCharacters;
+            special =
+                    AsciiSet.of(
+                            specialCharacters.stream()
+                                    .mapToObj(Character::toString)
+                                    .collect(Collectors.joining()));
+        }
+        return special;
+    }
+
     /** Takes characters up to the next that may begin something else than text. */
     @Override
     protected boolean parseString() {
         String characters = characters();
         int begin = index;
-        while (index < characters.length() && !specialCharacters.get(characters.charAt(index))) {
-            index++;
-        }
+        index = special().firstIn(characters, begin, characters.length());
         if (index > begin) {
             appendText(input, begin, index);
         }

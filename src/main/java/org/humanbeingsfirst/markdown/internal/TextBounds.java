@@ -23,6 +23,8 @@ public final class TextBounds {
     /** Columns of indentation and block marks ({@code >}, {@code -}) before the words of a line. */
     static final int DEEPEST_INDENT = 200;
 
+    private static final AsciiSet MARKS = AsciiSet.of("[]<&`*_!@\\");
+
     private static final int TAB = 4;
     private static final String RULE = "markdown-unreadable";
 
@@ -114,11 +116,8 @@ public final class TextBounds {
     private static int marks(String line) {
         int marks = 0;
         for (int i = 0; i < line.length(); i++) {
-            switch (line.charAt(i)) {
-                case '[', ']', '<', '&', '`', '*', '_', '!', '@', '\\' -> marks++;
-                default -> {
-                    // A letter.
-                }
+            if (MARKS.contains(line.charAt(i))) {
+                marks++;
             }
         }
         return marks;
