@@ -1,7 +1,6 @@
 package org.humanbeingsfirst.bake;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.commons.io.output.StringBuilderWriter;
 import org.humanbeingsfirst.fingerprint.Fingerprint;
 import org.humanbeingsfirst.site.PageManifest;
 import org.jbake.template.RenderingException;
@@ -18,6 +18,8 @@ import org.jbake.template.RenderingException;
  * are made anew and put in place together. Files may be added by many threads.
  */
 final class OutputUpdate {
+
+    private static final int USUAL_LENGTH = 16_384;
 
     private final StagedOutput output;
     private final Set<String> existing;
@@ -97,7 +99,7 @@ final class OutputUpdate {
                 return;
             }
         }
-        StringWriter text = new StringWriter();
+        StringBuilderWriter text = new StringBuilderWriter(USUAL_LENGTH);
         engine.render(page.variables(), page.templateName(), text);
         byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
         List<String> asked = page.variables().asked();

@@ -1,6 +1,8 @@
 package org.humanbeingsfirst.bake;
 
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -182,7 +184,10 @@ final class StagedOutput implements AutoCloseable {
         writing.readLock().lock();
         try {
             knownFolders.computeIfAbsent(folder, StagedOutput::createFolder);
-            Files.write(file, bytes);
+            // Files.write opens a channel first, which takes longer than to write a page.
+            try (OutputStream out = new FileOutputStream(file.toFile())) {
+                out.write(bytes);
+            }
             return Stamp.of(Files.readAttributes(file, BasicFileAttributes.class));
         } finally {
             writing.readLock().unlock();

@@ -39,6 +39,7 @@ public final class TextBounds {
     public static void check(ContentFile file, int bodyStart) {
         int paragraph = 0;
         int marks = 0;
+        int firstUncounted = 0;
         for (int line = file.at(bodyStart).line(); line <= file.lineCount(); line++) {
             String text = file.line(line);
             if (text.length() > LONGEST_LINE) {
@@ -50,7 +51,6 @@ public final class TextBounds {
             }
             if (text.isBlank()) {
                 paragraph = 0;
-                marks = 0;
                 continue;
             }
             if (indent(text) > DEEPEST_INDENT) {
@@ -60,8 +60,17 @@ public final class TextBounds {
                         "line begins with more than " + DEEPEST_INDENT + " spaces and marks",
                         "take out the spaces, > and - that nest this line so deeply");
             }
+            if (paragraph == 0) {
+                firstUncounted = line;
+                marks = 0;
+            }
             paragraph += text.length() + 1;
-            marks += marks(text);
+            // Nearly every paragraph is too short to have too many marks.
+            if (paragraph > MOST_MARKS) {
+                while (firstUncounted <= line) {
+                    marks += marks(file.line(firstUncounted++));
+                }
+            }
             if (paragraph > LONGEST_PARAGRAPH || marks > MOST_MARKS) {
                 throw refusal(
                         file,

@@ -45,7 +45,8 @@ public final class UncitableText {
     /** The first words quoted, five or more, shortened for a message. */
     static Optional<String> quotation(CharSequence text) {
         QuotationMarks.Found found = QuotationMarks.in(text, i -> true);
-        if (!found.unpaired().isEmpty() && WordCount.of(text) >= InlineQuotations.FEWEST_WORDS) {
+        if (!found.unpaired().isEmpty()
+                && WordCount.of(text.toString()) >= InlineQuotations.FEWEST_WORDS) {
             return Optional.of(shortened(text.toString()));
         }
         return found.pairs().stream()

@@ -30,14 +30,18 @@ public final class WordCount {
      * within ({@code re-victimised}, {@code victim’s}, {@code 55,000}) or by a soft hyphen. A dash
      * parts words, also without spaces. In scripts without spaces every three letters are a word.
      */
-    public static int of(CharSequence text) {
+    public static int of(String text) {
         int words = 0;
         int unspaced = 0;
         boolean inWord = false;
         int length = text.length();
         for (int i = 0; i < length; ) {
-            int c = Character.codePointAt(text, i);
-            int next = i + Character.charCount(c);
+            int c = text.charAt(i);
+            int next = i + 1;
+            if (Character.isSurrogate((char) c)) {
+                c = text.codePointAt(i);
+                next = i + Character.charCount(c);
+            }
             if (isWordPart(c)) {
                 if (isUnspaced(c)) {
                     words += unspaced++ % UNSPACED_WORD == 0 ? 1 : 0;
