@@ -176,8 +176,8 @@ public final class Bakery {
     }
 
     private Function<SiteFile, RenderedDocument> documentReader(ReferenceData references) {
-        SiteConfiguration configuration = files.configuration();
-        int total = files.in(configuration.contentFolder()).size();
+        List<SiteFile> content = files.in(files.configuration().contentFolder());
+        int total = (int) content.stream().filter(file -> file.name().endsWith(".md")).count();
         AtomicInteger done = new AtomicInteger();
         Function<SiteFile, RenderedDocument> remembering = memory.documents().reader(references);
         return file -> {

@@ -9,7 +9,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +55,63 @@ class StagedOutputTest {
         bake("new.html", "new");
         assertFalse(Files.exists(output.resolve("old.html")));
         assertTrue(Files.exists(output.resolve("new.html")));
+    }
+
+    @Test
+    void aPatchTouchesNothingElse() throws IOException {
+        bake("kept.html", "kept");
+        FileTime before = Files.getLastModifiedTime(output.resolve("kept.html"));
+        try (StagedOutput staged = StagedOutput.begin(output)) {
+            write(staged, "a/b/new.html", "new");
+            staged.patch(List.of(), "{}\n");
+        }
+        assertEquals(before, Files.getLastModifiedTime(output.resolve("kept.html")));
+        assertEquals(Set.of("kept.html", "a/b/new.html"), Tree.of(output).keySet());
+        assertEquals(List.of(".site.lock", "site", "site-manifest.json"), names());
+    }
+
+    @Test
+    void aFileMayBecomeAFolderAndAFolderAFile() throws IOException {
+        try (StagedOutput staged = StagedOutput.begin(output)) {
+            write(staged, "a", "file");
+            write(staged, "b/c/d.html", "deep");
+            staged.swapIn("{}\n");
+        }
+        try (StagedOutput staged = StagedOutput.begin(output)) {
+            write(staged, "a/index.html", "in a folder");
+            write(staged, "b", "a file");
+            staged.patch(List.of("a", "b/c/d.html"), "{}\n");
+        }
+        assertEquals(Map.of("a/index.html", "in a folder", "b", "a file"), Tree.of(output));
+    }
+
+    /** As a program leaves it that was killed after its first deletion and its first move. */
+    @Test
+    void aPatchThatWasInterruptedIsFinishedByTheNextBake() throws IOException {
+        bake("old.html", "old");
+        Tree.write(output.resolve("moved.html"), "new");
+        Tree.write(folder.resolve("target/.site.new/deep/still.html"), "new");
+        Tree.write(folder.resolve("target/.site-manifest.json.new"), "{ }\n");
+        Tree.write(folder.resolve("target/.site.journal"), "gone.html\0old.html");
+        StagedOutput.begin(output).close();
+        assertEquals(Set.of("moved.html", "deep/still.html"), Tree.of(output).keySet());
+        assertEquals(List.of(".site.lock", "site", "site-manifest.json"), names());
+        assertEquals("{ }\n", Tree.read(folder.resolve("target/site-manifest.json")));
+    }
+
+    /** A folder in the way stops the patch; what it still needs must not be thrown away. */
+    @Test
+    void aPatchThatFailsKeepsWhatItNeedsToGoOn() throws IOException {
+        bake("old.html", "old");
+        Path inTheWay = output.resolve("new.html");
+        Tree.write(inTheWay.resolve("strange.html"), "strange");
+        try (StagedOutput staged = StagedOutput.begin(output)) {
+            write(staged, "new.html", "new");
+            assertThrows(IOException.class, () -> staged.patch(List.of("old.html"), "{}\n"));
+        }
+        Tree.delete(inTheWay);
+        StagedOutput.begin(output).close();
+        assertEquals(Map.of("new.html", "new"), Tree.of(output));
     }
 
     @Test

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Makes up Markdown that holds every construct anywhere: same seed, same text. */
-final class MarkdownGenerator {
+public final class MarkdownGenerator {
 
     private static final List<String> WORDS =
             List.of(
@@ -96,11 +96,11 @@ final class MarkdownGenerator {
 
     private final Random random;
 
-    MarkdownGenerator(long seed) {
+    public MarkdownGenerator(long seed) {
         this.random = new Random(seed);
     }
 
-    String document() {
+    public String document() {
         StringBuilder text = new StringBuilder(blocks(2));
         if (random.nextBoolean()) {
             text.append("\n[ref]: ").append(pick(ADDRESSES)).append(pick(TITLES)).append('\n');

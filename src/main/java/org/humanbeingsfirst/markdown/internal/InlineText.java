@@ -13,6 +13,7 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.ContentNode;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.SubSequence;
 import java.util.ArrayList;
 import java.util.List;
 import org.humanbeingsfirst.location.Span;
@@ -121,11 +122,8 @@ final class InlineText implements CharSequence {
 
     /** A sequence as a string: in one piece where it is one piece of the file, as it nearly always is. */
     static String characters(BasedSequence chars) {
-        int start = chars.getStartOffset();
-        int end = chars.getEndOffset();
-        boolean isOnePiece = end - start == chars.length();
-        return isOnePiece && chars.getBase() instanceof String file
-                ? file.substring(start, end)
+        return chars instanceof SubSequence && chars.getBase() instanceof String file
+                ? file.substring(chars.getStartOffset(), chars.getEndOffset())
                 : chars.toString();
     }
 
