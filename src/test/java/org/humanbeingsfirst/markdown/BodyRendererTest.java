@@ -39,6 +39,7 @@ class BodyRendererTest {
                     [a](javascript:b)                  | <p><a>a</a></p>
                     [a](JavaScript&colon;b)            | <p><a>a</a></p>
                     [a](&#32;java&Tab;script&#58;b)    | <p><a>a</a></p>
+                    [a](javascript&amp;colon;b)        | <p><a href="javascript&amp;colon;b">a</a></p>
                     [a](data:text/html,b)              | <p><a>a</a></p>
                     [a](file:///etc/)                  | <p><a>a</a></p>
                     <javascript:b>                     | <p><a>javascript:b</a></p>
@@ -50,6 +51,8 @@ class BodyRendererTest {
                     [a](HTTPS://example.org)           | <p><a href="HTTPS://example.org">a</a></p>
                     [a](tel:+4400)                     | <p><a href="tel:+4400">a</a></p>
                     [a](sms:1)                         | <p><a href="sms:1">a</a></p>
+                    [a](b "&amp;lt;")                  | <p><a href="b" title="&amp;lt;">a</a></p>
+                    [a](b "")                          | <p><a href="b">a</a></p>
                     <jane@example.org>                 | <p><a href="mailto:jane@example.org">jane@example.org</a></p>
                     """)
     void onlySafeAddressesAreLinked(String markdown, String html) {
@@ -92,6 +95,27 @@ class BodyRendererTest {
                 "<<0>><p>One.</p>\n<blockquote cite=\"https://example.org/work?a=1&amp;b=2\">\n"
                         + "<p>Two.</p>\n</blockquote>",
                 Sample.of("> One.\n>\n> > Two.\n>\n> — [@doe-1999]").html());
+    }
+
+    @Test
+    void everyBlockOfAQuotationBelongsToIt() {
+        assertEquals(
+                "<<0>><p>One.</p>\n"
+                        + "<blockquote cite=\"#source-roe-2001\">\n"
+                        + "<p>Two.</p>\n"
+                        + "</blockquote>\n"
+                        + "<h2>Three</h2>\n"
+                        + "<p>Four.</p>",
+                Sample.of("> One.\n>\n> > Two.\n>\n> ## Three\n>\n> Four.\n>\n> — [@roe-2001]")
+                        .html());
+    }
+
+    @Test
+    void definedReferenceWithinTheTextOfALinkIsTheLink() {
+        Sample sample = Sample.of("[a [b] c](/d)\n\n[b]: /e");
+
+        assertEquals("<p>[a <a href=\"/e\">b</a> c](/d)</p>", sample.html());
+        assertEquals("/e", sample.body().links().get(0).target());
     }
 
     @Test

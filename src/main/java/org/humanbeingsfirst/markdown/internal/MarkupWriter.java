@@ -54,8 +54,9 @@ final class MarkupWriter {
             throw new IllegalStateException("attribute " + name + " stands in no tag");
         }
         markup.append(' ').append(name).append("=\"");
-        escape(value, 0, value.length());
+        escapeLines(value);
         markup.append('"');
+        isLineBlank = false;
         return this;
     }
 
@@ -84,13 +85,7 @@ final class MarkupWriter {
     /** Writes text as its readers shall see it. */
     void text(String text) {
         endTag();
-        int from = 0;
-        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
-            textInLine(text, from, end);
-            endLine();
-            from = end + 1;
-        }
-        textInLine(text, from, text.length());
+        escapeLines(text);
     }
 
     /** Writes text in which nothing is to be escaped, and no line ends. */
@@ -134,7 +129,17 @@ final class MarkupWriter {
         tagEnd = "";
     }
 
-    private void textInLine(String text, int from, int to) {
+    private void escapeLines(String text) {
+        int from = 0;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
+            escapeInLine(text, from, end);
+            endLine();
+            from = end + 1;
+        }
+        escapeInLine(text, from, text.length());
+    }
+
+    private void escapeInLine(String text, int from, int to) {
         int start = from;
         if (isLineBlank && !isPreformatted) {
             start = skipBlanks(text, from, to);
@@ -167,7 +172,7 @@ final class MarkupWriter {
         isLineBlank = true;
     }
 
-    /** Writes characters as HTML 13.1.4 and 13.1.2.3 (WHATWG) ask for, text and attributes alike. */
+    /** Writes what HTML takes in text and in double quotes alike (WHATWG HTML, section 13.1). */
     private void escape(String text, int from, int to) {
         int written = from;
         for (int i = from; i < to; i++) {
