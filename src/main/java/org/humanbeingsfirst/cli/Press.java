@@ -2,8 +2,10 @@ package org.humanbeingsfirst.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import org.humanbeingsfirst.bake.BakeFailedException;
 import org.humanbeingsfirst.bake.BakedSite;
 import org.humanbeingsfirst.bake.Bakery;
@@ -134,9 +136,24 @@ public final class Press implements Runnable {
 
     /** Bakes a site once, for today. */
     BakedSite bake(Bakery.Order order) {
-        BakedSite baked = tools.bakery(order, Progress.NONE).apply(surroundings.today());
+        BakedSite baked = bakery(order).apply(surroundings.today());
         baked.notices().forEach(notice -> surroundings.err().println("press: " + notice));
         return baked;
+    }
+
+    /** What bakes a site again and again; a person who waits for it sees how far each bake is. */
+    Function<LocalDate, BakedSite> bakery(Bakery.Order order) {
+        if (!surroundings.canRewriteLines()) {
+            return tools.bakery(order, Progress.NONE);
+        }
+        ProgressBar bar = new ProgressBar(surroundings.err(), surroundings.nanoTime());
+        Function<LocalDate, BakedSite> bakery = tools.bakery(order, bar);
+        return today -> {
+            bar.begin();
+            try (bar) {
+                return bakery.apply(today);
+            }
+        };
     }
 
     /** Findings as text, coloured if the terminal likes colours. */

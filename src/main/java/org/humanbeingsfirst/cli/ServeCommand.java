@@ -12,7 +12,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.humanbeingsfirst.bake.BakedSite;
 import org.humanbeingsfirst.bake.Bakery;
-import org.humanbeingsfirst.bake.Progress;
 import org.humanbeingsfirst.finding.Finding;
 import org.humanbeingsfirst.finding.Suppressions;
 import org.humanbeingsfirst.preview.Preview;
@@ -61,8 +60,7 @@ final class ServeCommand implements Callable<Integer> {
                         configuration.sourceFolders(),
                         Set.of(SiteConfiguration.FILE, Suppressions.FILE));
         Function<LocalDate, BakedSite> bakery =
-                press.tools()
-                        .bakery(new Bakery.Order(folder, output, includesDrafts), Progress.NONE);
+                press.bakery(new Bakery.Order(folder, output, includesDrafts));
         // Asked each time: a preview may stay open past midnight.
         Supplier<BakedSite> baker = () -> bakery.apply(press.surroundings().today());
         try (Preview preview = Preview.prepare(sources, output, port, baker, new Narrator())) {

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.function.LongSupplier;
 
 /**
  * What the press finds when it is started; tests bring their own.
@@ -21,6 +22,7 @@ import java.util.Map;
  * @param folder the folder it is started in
  * @param variables environment variables
  * @param clock tells the day, unless {@code SOURCE_DATE_EPOCH} does
+ * @param nanoTime tells how long something takes, as {@link System#nanoTime}
  * @param isTerminal true if a person reads the output as it comes
  * @param out takes what was asked for
  * @param err takes findings of a bake, and why something could not be done
@@ -29,6 +31,7 @@ record Surroundings(
         Path folder,
         Map<String, String> variables,
         Clock clock,
+        LongSupplier nanoTime,
         boolean isTerminal,
         PrintWriter out,
         PrintWriter err) {
@@ -45,6 +48,7 @@ record Surroundings(
                 Path.of(""),
                 System.getenv(),
                 Clock.systemUTC(),
+                System::nanoTime,
                 Boolean.parseBoolean(
                         System.getProperty(TERMINAL_PROPERTY, Boolean.toString(console != null))),
                 writer(FileDescriptor.out, charset),
@@ -61,9 +65,12 @@ record Surroundings(
      * (no-color.org).
      */
     boolean isColoured() {
-        return isTerminal
-                && variables.getOrDefault("NO_COLOR", "").isEmpty()
-                && !"dumb".equals(variables.get("TERM"));
+        return canRewriteLines() && variables.getOrDefault("NO_COLOR", "").isEmpty();
+    }
+
+    /** True if a line can be written over: on a terminal, unless it calls itself dumb. */
+    boolean canRewriteLines() {
+        return isTerminal && !"dumb".equals(variables.get("TERM"));
     }
 
     /**

@@ -398,6 +398,7 @@ class BadInputTest {
                         folder,
                         Map.of(),
                         Clock.fixed(Instant.parse("2030-01-01T00:00:00Z"), ZoneOffset.UTC),
+                        System::nanoTime,
                         false,
                         new PrintWriter(out, true),
                         new PrintWriter(err, true));

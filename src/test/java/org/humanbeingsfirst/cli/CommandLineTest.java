@@ -206,6 +206,41 @@ class CommandLineTest {
         assertTrue(press.err().contains("SOURCE_DATE_EPOCH is not a time: " + value), press.err());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"build", "check"})
+    void longBakeShowsProgressOnATerminalAndClearsIt(String command) {
+        assertEquals(ExitCode.CLEAN, press.bakeLasts(2).onTerminal().run(command));
+        assertTrue(press.err().contains("Rendering 2 of 2 █████████████████ 1.0/s"), press.err());
+        assertTrue(press.err().endsWith("\r\u001B[K"), press.err());
+    }
+
+    @Test
+    void failedBakeClearsItsProgressBeforeItReports() {
+        press.bakeFailsWith(
+                () ->
+                        new BakeFailedException(
+                                List.of(PressRun.finding(Severity.ERROR, "this is wrong"))));
+        assertEquals(ExitCode.FINDINGS, press.bakeLasts(2).onTerminal().run("build"));
+        String[] parts = press.err().split("\r\u001B\\[K", -1);
+        assertEquals(2, parts.length, press.err());
+        assertTrue(parts[0].contains("Rendering 2 of 2"), press.err());
+        assertTrue(parts[1].contains("this is wrong"), press.err());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"build", "check"})
+    void nothingIsWrittenOfProgressWhereNobodyWaits(String command) {
+        assertEquals(ExitCode.CLEAN, press.bakeLasts(2).run(command));
+        assertEquals("", press.err());
+    }
+
+    @Test
+    void terminalThatCannotRewriteLinesShowsNoProgress() {
+        press.variables.put("TERM", "dumb");
+        assertEquals(ExitCode.CLEAN, press.bakeLasts(2).onTerminal().run("build"));
+        assertEquals("", press.err());
+    }
+
     @Test
     void coloursAreForTerminals() {
         press.bakeWarns(PressRun.finding(Severity.WARNING, "this is doubtful")).run("build");

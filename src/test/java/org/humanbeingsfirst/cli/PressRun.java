@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.humanbeingsfirst.bake.BakedSite;
@@ -42,6 +44,8 @@ final class PressRun {
     private List<Finding> warnings = List.of();
     private Supplier<? extends RuntimeException> failure;
     private boolean isTerminal;
+    private int seconds;
+    private final AtomicLong nanoTime = new AtomicLong();
 
     /** Makes the folder a site: configuration and nothing else. */
     PressRun(Path folder) {
@@ -75,6 +79,12 @@ final class PressRun {
         return this;
     }
 
+    /** Each bake renders one page a second, by the clock of these surroundings. */
+    PressRun bakeLasts(int seconds) {
+        this.seconds = seconds;
+        return this;
+    }
+
     PressRun auditFinds(Finding... findings) {
         found.addAll(List.of(findings));
         return this;
@@ -91,6 +101,7 @@ final class PressRun {
                         folder,
                         variables,
                         Clock.fixed(Instant.parse(TODAY + "T23:59:59Z"), ZoneOffset.UTC),
+                        nanoTime::get,
                         isTerminal,
                         new PrintWriter(out, true),
                         new PrintWriter(err, true));
@@ -110,11 +121,15 @@ final class PressRun {
         @Override
         Function<LocalDate, BakedSite> bakery(Bakery.Order order, Progress progress) {
             orders.add(order);
-            return today -> baked(order, today);
+            return today -> baked(order, today, progress);
         }
 
-        private BakedSite baked(Bakery.Order order, LocalDate today) {
+        private BakedSite baked(Bakery.Order order, LocalDate today, Progress progress) {
             days.add(today);
+            for (int done = 1; done <= seconds; done++) {
+                nanoTime.addAndGet(TimeUnit.SECONDS.toNanos(1));
+                progress.advanced(Progress.Stage.RENDERING, done, seconds);
+            }
             if (failure != null) {
                 throw failure.get();
             }
