@@ -10,6 +10,7 @@ import org.humanbeingsfirst.bake.BakeFailedException;
 import org.humanbeingsfirst.bake.BakedSite;
 import org.humanbeingsfirst.bake.Bakery;
 import org.humanbeingsfirst.bake.Progress;
+import org.humanbeingsfirst.bake.WarmUp;
 import org.humanbeingsfirst.finding.Finding;
 import org.humanbeingsfirst.location.UnreadableInputException;
 import org.humanbeingsfirst.report.TextReporter;
@@ -47,6 +48,9 @@ import picocli.CommandLine.ScopeType;
         })
 public final class Press implements Runnable {
 
+    /** Set by the launcher where there is a site to bake and nothing is left of an earlier bake. */
+    private static final String FIRST_BAKE_PROPERTY = "press.firstbake";
+
     private static final int HELP_WIDTH = 90;
 
     private final Surroundings surroundings;
@@ -82,6 +86,9 @@ public final class Press implements Runnable {
 
     /** Runs the press and exits with its {@link ExitCode}. */
     public static void main(String... arguments) {
+        if (Boolean.getBoolean(FIRST_BAKE_PROPERTY)) {
+            WarmUp.begin();
+        }
         System.exit(new Press(Surroundings.ofProcess(), new Tools()).run(arguments));
     }
 
