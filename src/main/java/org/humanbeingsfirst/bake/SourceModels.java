@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.humanbeingsfirst.citation.Bibliography;
 import org.humanbeingsfirst.citation.BibliographyFormatter;
@@ -41,6 +42,7 @@ final class SourceModels {
     private final SiteContent site;
     private final Bibliography bibliography;
     private final Map<Fingerprint, String> entries;
+    private final Map<String, String> entriesById = new ConcurrentHashMap<>();
     private final Supplier<BibliographyFormatter> formatter;
     private final Map<String, Set<ContentDocument>> citedBy = new TreeMap<>();
 
@@ -67,6 +69,10 @@ final class SourceModels {
 
     /** The HTML of an item's entry. */
     private String formatted(CslItem item) {
+        return entriesById.computeIfAbsent(item.id(), id -> format(item));
+    }
+
+    private String format(CslItem item) {
         Fingerprint fingerprint =
                 new Fingerprint.Builder()
                         .add(item.fields())

@@ -41,6 +41,11 @@ public final class QuotationMatcher {
         boolean isSecondHand() {
             return passage.means() == Passage.Means.SECOND_HAND;
         }
+
+        /** True if no passage that lacks the very words could agree better. */
+        boolean isUnsurpassed() {
+            return textually == Verdict.EXACT && !isSecondHand();
+        }
     }
 
     private record Likeness(Passage passage, Words source, Resemblance resemblance) {}
@@ -77,13 +82,10 @@ public final class QuotationMatcher {
         if (pattern.isWordless()) {
             return unrecorded();
         }
-        List<Agreement> agreements = new ArrayList<>();
-        for (Passage passage : passages) {
-            Words source = Words.of(passage.selector().exact(), vocabulary);
-            Optional<Verdict> agreement = agreement(source);
-            agreement.ifPresent(verdict -> agreements.add(new Agreement(passage, verdict)));
+        Optional<Agreement> best = bestOf(verbatim(passages)).filter(Agreement::isUnsurpassed);
+        if (best.isEmpty()) {
+            best = bestOf(passages);
         }
-        Optional<Agreement> best = agreements.stream().min(BEST);
         if (best.isPresent()) {
             Agreement agreement = best.get();
             Verdict verdict =
@@ -96,6 +98,21 @@ public final class QuotationMatcher {
             likest = likest(likest, passage, Words.of(passage.selector().exact(), vocabulary));
         }
         return likest == null ? unrecorded() : altered(likest);
+    }
+
+    /** Most quotations stand in their source as they are: the other passages are not even read. */
+    private List<Passage> verbatim(List<Passage> passages) {
+        return passages.stream().filter(p -> p.selector().exact().contains(text)).toList();
+    }
+
+    private Optional<Agreement> bestOf(List<Passage> passages) {
+        List<Agreement> agreements = new ArrayList<>();
+        for (Passage passage : passages) {
+            Words source = Words.of(passage.selector().exact(), vocabulary);
+            Optional<Verdict> agreement = agreement(source);
+            agreement.ifPresent(verdict -> agreements.add(new Agreement(passage, verdict)));
+        }
+        return agreements.stream().min(BEST);
     }
 
     private Optional<Verdict> agreement(Words source) {

@@ -18,6 +18,8 @@ final class Words {
     private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
     private static final Pattern LIGATURE = Pattern.compile("[\\uFB00-\\uFB06]");
 
+    private static final int ASCII_END = 0x80;
+
     private final String text;
     private final Vocabulary vocabulary;
     private int[] ids = new int[16];
@@ -65,7 +67,7 @@ final class Words {
 
     /** A word as it is compared. */
     private static String fold(String word) {
-        if (word.chars().allMatch(c -> c < 0x80)) {
+        if (isAscii(word)) {
             return word;
         }
         String visible = INVISIBLE.matcher(word).replaceAll("");
@@ -73,6 +75,15 @@ final class Words {
         return LIGATURE.matcher(composed)
                 .replaceAll(found -> Normalizer.normalize(found.group(), Normalizer.Form.NFKC))
                 .replaceAll("[’ʼ‘]", "'");
+    }
+
+    private static boolean isAscii(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= ASCII_END) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void read() {
@@ -118,6 +129,9 @@ final class Words {
     }
 
     private static boolean isWordCharacter(int c) {
+        if (c < ASCII_END) {
+            return isAsciiWordCharacter(c);
+        }
         int type = Character.getType(c);
         return Character.isLetterOrDigit(c)
                 || type == Character.NON_SPACING_MARK
@@ -126,13 +140,16 @@ final class Words {
                 || type == Character.LETTER_NUMBER;
     }
 
+    private static boolean isAsciiWordCharacter(int c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+    }
+
     /** Apostrophes belong to a word between letters, full stops and commas to a number. */
     private int wordEnd(int start) {
         int i = start;
         while (i < text.length()) {
             int c = text.codePointAt(i);
-            boolean invisible = Character.getType(c) == Character.FORMAT;
-            if (!isWordCharacter(c) && !invisible && !joins(i)) {
+            if (!isWordCharacter(c) && Character.getType(c) != Character.FORMAT && !joins(i)) {
                 break;
             }
             i += Character.charCount(c);
