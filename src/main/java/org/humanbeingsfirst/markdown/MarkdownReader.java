@@ -79,7 +79,11 @@ public final class MarkdownReader {
      *     longer, or nests deeper, than can be read in bounded time
      */
     public ParsedDocument read(ContentFile file, FrontMatter frontMatter) {
-        Document tree = parse(file, frontMatter.bodyStart());
+        return gather(parse(file, frontMatter.bodyStart()), file, frontMatter);
+    }
+
+    /** Gathers what a tree holds; it may come from another parser with the same extensions. */
+    ParsedDocument gather(Document tree, ContentFile file, FrontMatter frontMatter) {
         DocumentBody body =
                 BodyCollector.collect(
                         tree, UncitableText.defects(file, frontMatter), this::compare);

@@ -1,5 +1,8 @@
 package org.humanbeingsfirst.markdown;
 
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.humanbeingsfirst.citation.Bibliography;
@@ -55,6 +58,17 @@ final class Sample {
                                         quoted-in: doe-1999
                                     """)));
 
+    private static final MarkdownReader READER = new MarkdownReader(PASSAGES);
+
+    private static final Parser FLEXMARK =
+            Parser.builder(MarkdownReader.OPTIONS)
+                    .extensions(
+                            List.of(
+                                    TablesExtension.create(),
+                                    CitationExtension.create(),
+                                    QuotationExtension.create()))
+                    .build();
+
     private final ContentFile file;
     private final ParsedDocument document;
 
@@ -70,7 +84,14 @@ final class Sample {
     }
 
     private static ParsedDocument read(ContentFile file) {
-        return new MarkdownReader(PASSAGES).read(file, FrontMatter.split(file));
+        return READER.read(file, FrontMatter.split(file));
+    }
+
+    /** The same file, parsed by Flexmark as it comes, with tables everywhere. */
+    Sample parsedByFlexmark() {
+        FrontMatter frontMatter = FrontMatter.split(file);
+        BasedSequence body = BasedSequence.of(file.text()).subSequence(frontMatter.bodyStart());
+        return new Sample(file, READER.gather(FLEXMARK.parse(body), file, frontMatter));
     }
 
     DocumentBody body() {

@@ -26,10 +26,25 @@ final class AsciiSet {
 
     /** The index of the first member between two indexes of a text, or {@code to}. */
     int firstIn(String text, int from, int to) {
-        int i = from;
-        while (i < to && !contains(text.charAt(i))) {
-            i++;
+        boolean[] members = isMember;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c < SIZE && members[c]) {
+                return i;
+            }
         }
-        return i;
+        return to;
+    }
+
+    /** The index of the first character between two indexes that is no member, or {@code to}. */
+    int firstOtherIn(String text, int from, int to) {
+        boolean[] members = isMember;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c >= SIZE || !members[c]) {
+                return i;
+            }
+        }
+        return to;
     }
 }

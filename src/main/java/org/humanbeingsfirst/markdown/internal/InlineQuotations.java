@@ -41,7 +41,7 @@ final class InlineQuotations {
     }
 
     private int wrap(int firstIndex) {
-        QuotationMarks.Found found = QuotationMarks.in(text, text::isProse);
+        QuotationMarks.Found found = QuotationMarks.in(text.toString(), text::isProse);
         List<Pair> quotations = new ArrayList<>();
         NavigableMap<Integer, String> unpaired = new TreeMap<>();
         found.unpaired().forEach(mark -> unpaired.put(mark, wordsFrom(mark)));

@@ -60,7 +60,7 @@ final class InlineRenderer {
         } else if (node instanceof SoftLineBreak) {
             markup.text("\n");
         } else if (node instanceof Link link) {
-            openLink(link.getUrl().unescape(), link.getTitle());
+            openLink(InlineText.unescaped(link.getUrl()), link.getTitle());
             renderChildren(link);
             markup.close("a");
         } else if (node instanceof StrongEmphasis) {
@@ -89,20 +89,20 @@ final class InlineRenderer {
 
     private void renderRare(Node node) {
         if (node instanceof Image image) {
-            image(image.getUrl().unescape(), image.getTitle(), image);
+            image(InlineText.unescaped(image.getUrl()), image.getTitle(), image);
         } else if (node instanceof LinkRef link) {
             Reference reference = definition(link);
-            openLink(reference.getUrl().unescape(), reference.getTitle());
+            openLink(InlineText.unescaped(reference.getUrl()), reference.getTitle());
             renderChildren(link);
             markup.close("a");
         } else if (node instanceof ImageRef image) {
             Reference reference = definition(image);
-            image(reference.getUrl().unescape(), reference.getTitle(), image);
+            image(InlineText.unescaped(reference.getUrl()), reference.getTitle(), image);
         } else if (node instanceof AutoLink link) {
             String address = link.getText().toString();
             addressLink(address.startsWith("www.") ? "http://" + address : address, address);
         } else if (node instanceof MailLink link) {
-            String address = link.getText().unescape();
+            String address = InlineText.unescaped(link.getText());
             addressLink("mailto:" + address, address);
         } else {
             throw new IllegalStateException("no markup is known for " + node.getClass());
@@ -153,7 +153,7 @@ final class InlineRenderer {
 
     private void title(BasedSequence title) {
         if (!title.isEmpty()) {
-            markup.attribute("title", title.unescape());
+            markup.attribute("title", InlineText.unescaped(title));
         }
     }
 

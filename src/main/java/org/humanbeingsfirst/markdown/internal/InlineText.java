@@ -28,6 +28,8 @@ final class InlineText implements CharSequence {
     /** U+FFFC, OBJECT REPLACEMENT CHARACTER. */
     static final char OBJECT = '\uFFFC';
 
+    private static final AsciiSet ESCAPES = AsciiSet.of("\\&");
+
     private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
     private final StringBuilder building = new StringBuilder();
@@ -120,11 +122,20 @@ final class InlineText implements CharSequence {
         add(node, from, 1, from == 0 ? chars : chars.substring(from));
     }
 
-    /** A sequence as a string: in one piece where it is one piece of the file, as it nearly always is. */
+    /**
+     * A sequence as a string: out of the file in one go where it is one piece of it, as it nearly
+     * always is. Others may hold spaces that Flexmark puts in the place of a tab.
+     */
     static String characters(BasedSequence chars) {
         return chars instanceof SubSequence && chars.getBase() instanceof String file
                 ? file.substring(chars.getStartOffset(), chars.getEndOffset())
                 : chars.toString();
+    }
+
+    /** A sequence with entities and escapes decoded; most hold none, and one look tells. */
+    static String unescaped(BasedSequence chars) {
+        String text = characters(chars);
+        return ESCAPES.firstIn(text, 0, text.length()) < text.length() ? chars.unescape() : text;
     }
 
     private void addEach(Node node, BasedSequence chars) {

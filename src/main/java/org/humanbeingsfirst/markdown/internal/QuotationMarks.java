@@ -68,13 +68,13 @@ final class QuotationMarks {
 
     private static final char FIRST_MARK_BEYOND_ASCII = '«';
 
-    private final CharSequence text;
+    private final String text;
     private final Deque<Opening> open = new ArrayDeque<>();
     private final int[] openByKind = new int[Kind.values().length];
     private final List<Pair> pairs = new ArrayList<>();
     private final List<Integer> unpaired = new ArrayList<>();
 
-    private QuotationMarks(CharSequence text) {
+    private QuotationMarks(String text) {
         this.text = text;
     }
 
@@ -83,7 +83,7 @@ final class QuotationMarks {
      *
      * @param isProse false at indexes whose characters are no running text, such as code
      */
-    static Found in(CharSequence text, IntPredicate isProse) {
+    static Found in(String text, IntPredicate isProse) {
         QuotationMarks marks = new QuotationMarks(text);
         for (int i = 0; i < text.length(); i++) {
             if (isMark(text.charAt(i)) && isProse.test(i)) {

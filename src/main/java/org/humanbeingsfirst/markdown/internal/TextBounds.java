@@ -25,6 +25,9 @@ public final class TextBounds {
 
     private static final AsciiSet MARKS = AsciiSet.of("[]<&`*_!@\\");
 
+    /** What nests a line: white space, and the marks of block quotes, lists and headings. */
+    private static final AsciiSet INDENT = AsciiSet.of(" \t>-*+_=.)0123456789");
+
     private static final int TAB = 4;
     private static final String RULE = "markdown-unreadable";
 
@@ -37,45 +40,43 @@ public final class TextBounds {
      * @throws UnreadableInputException rule {@code markdown-unreadable}, with the line
      */
     public static void check(ContentFile file, int bodyStart) {
-        int paragraph = 0;
+        String text = file.text();
+        int paragraph = bodyStart;
+        int counted = bodyStart;
         int marks = 0;
-        int firstUncounted = 0;
         for (int line = file.at(bodyStart).line(); line <= file.lineCount(); line++) {
-            String text = file.line(line);
-            if (text.length() > LONGEST_LINE) {
+            int start = file.startOfLine(line);
+            int end = file.endOfLine(line);
+            if (end - start > LONGEST_LINE) {
                 throw refusal(
                         file,
                         line,
-                        "line has " + text.length() + " characters",
+                        "line has " + (end - start) + " characters",
                         "break it into paragraphs: a line may have " + LONGEST_LINE);
             }
-            if (text.isBlank()) {
-                paragraph = 0;
+            if (isBlank(text, start, end)) {
+                paragraph = end + 1;
+                counted = paragraph;
+                marks = 0;
                 continue;
             }
-            if (indent(text) > DEEPEST_INDENT) {
+            if (isTooDeep(text, start, end)) {
                 throw refusal(
                         file,
                         line,
                         "line begins with more than " + DEEPEST_INDENT + " spaces and marks",
                         "take out the spaces, > and - that nest this line so deeply");
             }
-            if (paragraph == 0) {
-                firstUncounted = line;
-                marks = 0;
+            int length = end + 1 - paragraph;
+            if (length > MOST_MARKS) { // Fewer characters cannot hold more marks.
+                marks += marks(text, counted, end);
+                counted = end;
             }
-            paragraph += text.length() + 1;
-            // Nearly every paragraph is too short to have too many marks.
-            if (paragraph > MOST_MARKS) {
-                while (firstUncounted <= line) {
-                    marks += marks(file.line(firstUncounted++));
-                }
-            }
-            if (paragraph > LONGEST_PARAGRAPH || marks > MOST_MARKS) {
+            if (length > LONGEST_PARAGRAPH || marks > MOST_MARKS) {
                 throw refusal(
                         file,
                         line,
-                        paragraph > LONGEST_PARAGRAPH
+                        length > LONGEST_PARAGRAPH
                                 ? "paragraph has more than " + LONGEST_PARAGRAPH + " characters"
                                 : "paragraph has more than " + MOST_MARKS + " brackets and marks",
                         "put an empty line where a paragraph, list or table ends");
@@ -107,27 +108,26 @@ public final class TextBounds {
         return new UnreadableInputException(RULE, place, message, file.line(line), hint);
     }
 
-    private static int indent(String line) {
-        int columns = 0;
-        for (int i = 0; i < line.length() && columns <= DEEPEST_INDENT; i++) {
-            char c = line.charAt(i);
-            if (c == '\t') {
-                columns += TAB;
-            } else if (" >-*+_=.)".indexOf(c) >= 0 || c >= '0' && c <= '9') {
-                columns++;
-            } else {
-                return columns;
-            }
+    private static boolean isBlank(String text, int from, int to) {
+        int i = from;
+        while (i < to && Character.isWhitespace(text.charAt(i))) {
+            i++;
         }
-        return columns;
+        return i == to;
     }
 
-    private static int marks(String line) {
+    private static boolean isTooDeep(String text, int from, int to) {
+        int columns = 0;
+        for (int i = from; i < to && INDENT.contains(text.charAt(i)); i++) {
+            columns += text.charAt(i) == '\t' ? TAB : 1;
+        }
+        return columns > DEEPEST_INDENT;
+    }
+
+    private static int marks(String text, int from, int to) {
         int marks = 0;
-        for (int i = 0; i < line.length(); i++) {
-            if (MARKS.contains(line.charAt(i))) {
-                marks++;
-            }
+        for (int i = MARKS.firstIn(text, from, to); i < to; i = MARKS.firstIn(text, i + 1, to)) {
+            marks++;
         }
         return marks;
     }

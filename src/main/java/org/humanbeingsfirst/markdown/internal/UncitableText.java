@@ -37,20 +37,22 @@ public final class UncitableText {
     }
 
     /** A defect if a text quotes five words or more, or has a mark without its partner. */
-    static Optional<Defect> defect(CharSequence text, Span span) {
+    static Optional<Defect> defect(String text, Span span) {
         return quotation(text)
                 .map(words -> new Defect(Defect.Kind.QUOTATION_OUT_OF_PLACE, words, span));
     }
 
     /** The first words quoted, five or more, shortened for a message. */
-    static Optional<String> quotation(CharSequence text) {
+    static Optional<String> quotation(String text) {
+        if (text.isEmpty()) {
+            return Optional.empty(); // As the titles of nearly all links.
+        }
         QuotationMarks.Found found = QuotationMarks.in(text, i -> true);
-        if (!found.unpaired().isEmpty()
-                && WordCount.of(text.toString()) >= InlineQuotations.FEWEST_WORDS) {
-            return Optional.of(shortened(text.toString()));
+        if (!found.unpaired().isEmpty() && WordCount.of(text) >= InlineQuotations.FEWEST_WORDS) {
+            return Optional.of(shortened(text));
         }
         return found.pairs().stream()
-                .map(pair -> text.subSequence(pair.open() + 1, pair.close()).toString())
+                .map(pair -> text.substring(pair.open() + 1, pair.close()))
                 .filter(words -> WordCount.of(words) >= InlineQuotations.FEWEST_WORDS)
                 .findFirst()
                 .map(UncitableText::shortened);

@@ -21,6 +21,9 @@ public final class WordCount {
     /** A rough length of a word in those scripts, so that a quotation in Thai is not one word. */
     private static final int UNSPACED_WORD = 3;
 
+    private static final AsciiSet ALPHANUMERIC =
+            AsciiSet.of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
+
     private static final String JOINERS = "-'’\u2010\u2011\u00AD\u2060.,";
 
     private WordCount() {}
@@ -36,12 +39,8 @@ public final class WordCount {
         boolean inWord = false;
         int length = text.length();
         for (int i = 0; i < length; ) {
-            int c = text.charAt(i);
-            int next = i + 1;
-            if (Character.isSurrogate((char) c)) {
-                c = text.codePointAt(i);
-                next = i + Character.charCount(c);
-            }
+            int c = text.codePointAt(i);
+            int next = i + Character.charCount(c);
             if (isWordPart(c)) {
                 if (isUnspaced(c)) {
                     words += unspaced++ % UNSPACED_WORD == 0 ? 1 : 0;
@@ -49,6 +48,7 @@ public final class WordCount {
                     words++;
                 }
                 inWord = true;
+                next = ALPHANUMERIC.firstOtherIn(text, next, length); // The rest of most words.
             } else {
                 inWord = inWord && joins(c) && next < length && isWordPart(text.charAt(next));
                 unspaced = inWord ? unspaced : 0;
@@ -60,7 +60,7 @@ public final class WordCount {
 
     private static boolean isWordPart(int c) {
         if (c < 0x80) {
-            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+            return ALPHANUMERIC.contains((char) c);
         }
         int type = Character.getType(c);
         return Character.isLetterOrDigit(c)
