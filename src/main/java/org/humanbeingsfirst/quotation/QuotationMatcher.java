@@ -37,6 +37,8 @@ public final class QuotationMatcher {
     /** A text may say the same words often; so many places are looked at for the same characters. */
     private static final int MOST_PLACES = 100;
 
+    private static final int MOST_STEPS = 4_000_000;
+
     private record Agreement(Passage passage, Verdict textually) {
         boolean isSecondHand() {
             return passage.means() == Passage.Means.SECOND_HAND;
@@ -102,7 +104,12 @@ public final class QuotationMatcher {
 
     /** Most quotations stand in their source as they are: the other passages are not even read. */
     private List<Passage> verbatim(List<Passage> passages) {
-        return passages.stream().filter(p -> p.selector().exact().contains(text)).toList();
+        return passages.stream().filter(p -> holdsText(p.selector().exact())).toList();
+    }
+
+    /** The JDK's search takes the product of both lengths at worst: long texts go the long way. */
+    private boolean holdsText(String passage) {
+        return (long) passage.length() * text.length() <= MOST_STEPS && passage.contains(text);
     }
 
     private Optional<Agreement> bestOf(List<Passage> passages) {
