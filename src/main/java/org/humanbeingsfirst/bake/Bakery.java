@@ -83,7 +83,13 @@ public final class Bakery {
             // The one core looks at the last site while the other reads the content.
             CompletableFuture<OutputUpdate> beginning =
                     CompletableFuture.supplyAsync(() -> begin(output));
-            files = files == null ? SiteFiles.read(order.siteFolder()) : files.again();
+            try {
+                files = files == null ? SiteFiles.read(order.siteFolder()) : files.again();
+            } finally {
+                beginning
+                        .handle((update, failure) -> update)
+                        .join(); // Before the folder is let go.
+            }
             OutputUpdate update = beginning.join();
             Fingerprint input = input(today);
             if (!update.isWhole() || !memory.isOf(input)) {
