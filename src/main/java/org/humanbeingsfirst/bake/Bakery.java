@@ -221,7 +221,7 @@ public final class Bakery {
                         attachment.pathInFolder(), "an asset", attachment.path());
             }
         }
-        List<PageOrder> pages = new SitePages(read, assets, engine(), memory.entries()).orders();
+        List<PageOrder> pages = new SitePages(read, assets, engine(), memory).orders();
         pages.stream()
                 .filter(page -> copied.containsKey(page.outputPath()))
                 .findFirst()

@@ -27,6 +27,7 @@ final class DocumentMemory {
 
     private final Map<String, Known> byPath = new ConcurrentHashMap<>();
     private final Map<String, StoredDocument> storedByPath = new ConcurrentHashMap<>();
+    private DrawnOn drawnOn;
 
     /**
      * A document that was read.
@@ -56,13 +57,21 @@ final class DocumentMemory {
 
     /** What reads content files, or remembers them, while they draw on these. */
     Function<SiteFile, RenderedDocument> reader(ReferenceData references) {
-        DrawnOn drawnOn = new DrawnOn(references);
-        return file -> {
-            Known now = known(file, references, drawnOn);
-            file.forgetBytes(); // Where it was read, its text is in the document.
-            byPath.put(file.path(), now);
-            return now.document();
-        };
+        DrawnOn now = new DrawnOn(references);
+        drawnOn = now;
+        return file -> read(file, references, now);
+    }
+
+    /** What documents draw on in this bake, once its {@link #reader} was asked for. */
+    DrawnOn drawnOn() {
+        return drawnOn;
+    }
+
+    private RenderedDocument read(SiteFile file, ReferenceData references, DrawnOn drawn) {
+        Known now = known(file, references, drawn);
+        file.forgetBytes(); // Where it was read, its text is in the document.
+        byPath.put(file.path(), now);
+        return now.document();
     }
 
     private Known known(SiteFile file, ReferenceData references, DrawnOn drawnOn) {

@@ -117,9 +117,7 @@ final class OutputUpdate {
         return output.write(path, bytes);
     }
 
-    /**
-     * Puts everything in place and deletes what was not added.
-     */
+    /** Puts everything in place and deletes what was not added. */
     void publish() throws IOException {
         String manifestJson = manifest().toJson();
         if (written.size() == now.size()) {

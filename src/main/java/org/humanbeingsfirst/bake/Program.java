@@ -31,7 +31,7 @@ final class Program {
             if (Files.isDirectory(code)) {
                 addClasses(code, fingerprint);
             } else {
-                add(code, code.toString(), fingerprint);
+                add(code, code.getFileName().toString(), fingerprint);
             }
             return fingerprint.build();
         } catch (IOException e) {

@@ -42,18 +42,14 @@ final class SitePages {
     private final Map<String, PageOrder> orders = new TreeMap<>();
 
     /**
-     * @param entries bibliography entries formatted before; see {@link SourceModels}
+     * @param memory what was read in this bake, and bibliography entries formatted before
      */
-    SitePages(
-            SiteReader.Result read,
-            Assets assets,
-            SiteTemplateEngine engine,
-            Map<Fingerprint, String> entries) {
+    SitePages(SiteReader.Result read, Assets assets, SiteTemplateEngine engine, BakeMemory memory) {
         this.read = read;
         this.site = read.content();
         this.documents = new DocumentModels(site);
-        this.sources = new SourceModels(site, entries);
-        this.drawnOn = new DrawnOn(site.references());
+        this.sources = new SourceModels(site, memory.entries());
+        this.drawnOn = memory.documents().drawnOn();
         this.engine = engine;
         this.shared = sharedVariables(assets);
     }
