@@ -55,7 +55,12 @@ public record Finding(
     /** An unreadable file in the same shape, so that it is printed like everything else. */
     public static Finding of(UnreadableInputException unreadable) {
         Location place = unreadable.location();
-        RuleInfo rule = new RuleInfo(unreadable.ruleId(), Severity.ERROR, "the file can be read");
+        RuleInfo rule =
+                new RuleInfo(
+                        unreadable.ruleId(),
+                        RuleGroup.INPUT,
+                        Severity.ERROR,
+                        "the file can be read");
         Excerpt excerpt =
                 unreadable.excerpt().isEmpty()
                         ? Excerpt.NONE

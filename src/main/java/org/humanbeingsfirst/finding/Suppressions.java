@@ -43,13 +43,17 @@ public final class Suppressions {
     public static final RuleInfo INVALID =
             new RuleInfo(
                     "suppression-invalid",
+                    RuleGroup.INPUT,
                     Severity.ERROR,
                     "every suppression names one rule, one file, words, a reason and a date");
 
     /** Entries that no finding matches. */
     public static final RuleInfo UNUSED =
             new RuleInfo(
-                    "suppression-unused", Severity.ERROR, "every suppression matches a finding");
+                    "suppression-unused",
+                    RuleGroup.INPUT,
+                    Severity.ERROR,
+                    "every suppression matches a finding");
 
     private static final List<String> KEYS = List.of("rule", "file", "excerpt", "reason", "date");
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.humanbeingsfirst.bake.BakeFailedException;
 import org.humanbeingsfirst.finding.Finding;
+import org.humanbeingsfirst.finding.RuleGroup;
 import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.finding.Severity;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,7 +21,11 @@ class CheckCommandTest {
 
     private static final Finding SUPPRESSED =
             Finding.inFile(
-                    new RuleInfo("page-missing-title", Severity.ERROR, "pages have titles"),
+                    new RuleInfo(
+                            "page-missing-title",
+                            RuleGroup.PAGES,
+                            Severity.ERROR,
+                            "pages have titles"),
                     "index.html",
                     "page has no title",
                     "write one");

@@ -24,6 +24,7 @@ import org.humanbeingsfirst.bake.BakedSite;
 import org.humanbeingsfirst.bake.Bakery;
 import org.humanbeingsfirst.bake.Progress;
 import org.humanbeingsfirst.finding.Finding;
+import org.humanbeingsfirst.finding.RuleGroup;
 import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.finding.Severity;
 
@@ -54,7 +55,7 @@ final class PressRun {
     }
 
     static Finding finding(Severity severity, String message) {
-        RuleInfo rule = new RuleInfo("made-up-rule", severity, "a rule for tests");
+        RuleInfo rule = new RuleInfo("made-up-rule", RuleGroup.PAGES, severity, "a rule for tests");
         return Finding.inFile(rule, "content/posts/x.md", message, "do it differently");
     }
 

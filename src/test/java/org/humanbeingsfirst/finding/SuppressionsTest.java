@@ -16,7 +16,8 @@ class SuppressionsTest {
 
     private static final Suppressions.KnownRules RULES =
             new Suppressions.KnownRules(Set.of("soft-rule", "firm-rule"), Set.of("firm-rule"));
-    private static final RuleInfo SOFT = new RuleInfo("soft-rule", Severity.ERROR, "made up");
+    private static final RuleInfo SOFT =
+            new RuleInfo("soft-rule", RuleGroup.PAGES, Severity.ERROR, "made up");
     private static final String ENTRY =
             """
             - rule: soft-rule

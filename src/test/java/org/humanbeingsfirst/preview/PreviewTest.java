@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import org.humanbeingsfirst.bake.BakeFailedException;
 import org.humanbeingsfirst.bake.BakedSite;
 import org.humanbeingsfirst.finding.Finding;
+import org.humanbeingsfirst.finding.RuleGroup;
 import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.finding.Severity;
 import org.humanbeingsfirst.location.Location;
@@ -29,7 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(value = 30, unit = TimeUnit.SECONDS)
 class PreviewTest {
 
-    private static final RuleInfo RULE = new RuleInfo("made-up", Severity.ERROR, "for tests");
+    private static final RuleInfo RULE =
+            new RuleInfo("made-up", RuleGroup.PAGES, Severity.ERROR, "for tests");
 
     @TempDir private Path folder;
     private final BlockingQueue<String> told = new LinkedBlockingQueue<>();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.humanbeingsfirst.finding.Excerpt;
 import org.humanbeingsfirst.finding.Finding;
+import org.humanbeingsfirst.finding.RuleGroup;
 import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.finding.Severity;
 import org.humanbeingsfirst.location.Location;
@@ -13,7 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class JsonReporterTest {
 
-    private static final RuleInfo RULE = new RuleInfo("link-empty", Severity.WARNING, "made up");
+    private static final RuleInfo RULE =
+            new RuleInfo("link-empty", RuleGroup.LINKS, Severity.WARNING, "made up");
 
     private final JsonReporter reporter = new JsonReporter();
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.humanbeingsfirst.finding.Excerpt;
 import org.humanbeingsfirst.finding.Finding;
+import org.humanbeingsfirst.finding.RuleGroup;
 import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.finding.Severity;
 import org.humanbeingsfirst.location.Location;
@@ -14,7 +15,8 @@ import org.junit.jupiter.api.Test;
 class TextReporterTest {
 
     private static final RuleInfo ALTERED =
-            new RuleInfo("quote-altered", Severity.ERROR, "made up for this test");
+            new RuleInfo(
+                    "quote-altered", RuleGroup.QUOTATIONS, Severity.ERROR, "made up for this test");
 
     private final TextReporter reporter = new TextReporter(false);
 
@@ -130,6 +132,7 @@ class TextReporterTest {
     }
 
     private static Finding of(Severity severity) {
-        return Finding.inFile(new RuleInfo("made-up", severity, "made up"), "a", "made up", "");
+        return Finding.inFile(
+                new RuleInfo("made-up", RuleGroup.PAGES, severity, "made up"), "a", "made up", "");
     }
 }

@@ -3,6 +3,7 @@ package org.humanbeingsfirst.audit.rule;
 import org.humanbeingsfirst.audit.ContentRule;
 import org.humanbeingsfirst.finding.Finding;
 import org.humanbeingsfirst.finding.FindingSink;
+import org.humanbeingsfirst.finding.RuleGroup;
 import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.finding.Severity;
 import org.humanbeingsfirst.site.ContentDocument;
@@ -13,7 +14,11 @@ import org.humanbeingsfirst.site.ReferenceData;
 final class CiteUnclosed implements ContentRule {
 
     private static final RuleInfo INFO =
-            new RuleInfo("cite-unclosed", Severity.ERROR, "every citation is closed");
+            new RuleInfo(
+                    "cite-unclosed",
+                    RuleGroup.QUOTATIONS,
+                    Severity.ERROR,
+                    "every citation is closed");
 
     @Override
     public RuleInfo info() {

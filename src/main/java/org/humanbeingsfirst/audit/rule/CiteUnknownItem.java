@@ -7,6 +7,7 @@ import org.humanbeingsfirst.citation.CitationItem;
 import org.humanbeingsfirst.finding.Finding;
 import org.humanbeingsfirst.finding.FindingSink;
 import org.humanbeingsfirst.finding.NearestNames;
+import org.humanbeingsfirst.finding.RuleGroup;
 import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.finding.Severity;
 import org.humanbeingsfirst.site.ContentDocument;
@@ -16,7 +17,11 @@ import org.humanbeingsfirst.site.ReferenceData;
 final class CiteUnknownItem implements ContentRule {
 
     private static final RuleInfo INFO =
-            new RuleInfo("cite-unknown-item", Severity.ERROR, "every cited work is in the library");
+            new RuleInfo(
+                    "cite-unknown-item",
+                    RuleGroup.QUOTATIONS,
+                    Severity.ERROR,
+                    "every cited work is in the library");
 
     @Override
     public RuleInfo info() {

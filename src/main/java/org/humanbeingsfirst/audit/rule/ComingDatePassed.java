@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.humanbeingsfirst.audit.SiteContentRule;
 import org.humanbeingsfirst.finding.Finding;
 import org.humanbeingsfirst.finding.FindingSink;
+import org.humanbeingsfirst.finding.RuleGroup;
 import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.finding.Severity;
 import org.humanbeingsfirst.series.Part;
@@ -23,6 +24,7 @@ final class ComingDatePassed implements SiteContentRule {
     private static final RuleInfo INFO =
             new RuleInfo(
                     "coming-date-passed",
+                    RuleGroup.SERIES,
                     Severity.WARNING,
                     "a series announces only parts and dates still to come");
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.humanbeingsfirst.audit.BuiltSite;
 import org.humanbeingsfirst.audit.BuiltSiteRule;
 import org.humanbeingsfirst.finding.FindingSink;
+import org.humanbeingsfirst.finding.RuleGroup;
 import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.finding.Severity;
 import org.jsoup.nodes.Element;
@@ -15,6 +16,7 @@ final class FeedBrokenAddress implements BuiltSiteRule {
     private static final RuleInfo INFO =
             new RuleInfo(
                     "feed-broken-address",
+                    RuleGroup.LINKS,
                     Severity.ERROR,
                     "every address in a feed is absolute and leads to a page");
 

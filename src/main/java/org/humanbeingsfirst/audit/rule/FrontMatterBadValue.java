@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.humanbeingsfirst.audit.ContentRule;
 import org.humanbeingsfirst.finding.Finding;
 import org.humanbeingsfirst.finding.FindingSink;
+import org.humanbeingsfirst.finding.RuleGroup;
 import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.finding.Severity;
 import org.humanbeingsfirst.frontmatter.FrontMatter;
@@ -25,6 +26,7 @@ final class FrontMatterBadValue implements ContentRule {
     private static final RuleInfo INFO =
             new RuleInfo(
                     "front-matter-bad-value",
+                    RuleGroup.CONTENT,
                     Severity.ERROR,
                     "every value of the front matter has the form its key asks for");
 

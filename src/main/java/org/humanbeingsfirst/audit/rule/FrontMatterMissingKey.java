@@ -3,6 +3,7 @@ package org.humanbeingsfirst.audit.rule;
 import org.humanbeingsfirst.audit.ContentRule;
 import org.humanbeingsfirst.finding.Finding;
 import org.humanbeingsfirst.finding.FindingSink;
+import org.humanbeingsfirst.finding.RuleGroup;
 import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.finding.Severity;
 import org.humanbeingsfirst.frontmatter.FrontMatterKey;
@@ -17,6 +18,7 @@ final class FrontMatterMissingKey implements ContentRule {
     private static final RuleInfo INFO =
             new RuleInfo(
                     "front-matter-missing-key",
+                    RuleGroup.CONTENT,
                     Severity.ERROR,
                     "the front matter has every key its type of document needs");
 

@@ -6,6 +6,7 @@ import org.humanbeingsfirst.audit.ContentRule;
 import org.humanbeingsfirst.finding.Finding;
 import org.humanbeingsfirst.finding.FindingSink;
 import org.humanbeingsfirst.finding.NearestNames;
+import org.humanbeingsfirst.finding.RuleGroup;
 import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.finding.Severity;
 import org.humanbeingsfirst.frontmatter.FrontMatterKey;
@@ -19,6 +20,7 @@ final class FrontMatterUnknownKey implements ContentRule {
     private static final RuleInfo INFO =
             new RuleInfo(
                     "front-matter-unknown-key",
+                    RuleGroup.CONTENT,
                     Severity.ERROR,
                     "every key of the front matter is known");
 

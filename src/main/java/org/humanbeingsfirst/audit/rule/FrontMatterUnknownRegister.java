@@ -5,6 +5,7 @@ import org.humanbeingsfirst.audit.ContentRule;
 import org.humanbeingsfirst.finding.Finding;
 import org.humanbeingsfirst.finding.FindingSink;
 import org.humanbeingsfirst.finding.NearestNames;
+import org.humanbeingsfirst.finding.RuleGroup;
 import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.finding.Severity;
 import org.humanbeingsfirst.site.ContentDocument;
@@ -17,6 +18,7 @@ final class FrontMatterUnknownRegister implements ContentRule {
     private static final RuleInfo INFO =
             new RuleInfo(
                     "front-matter-unknown-register",
+                    RuleGroup.CONTENT,
                     Severity.ERROR,
                     "every register a page shows exists");
 

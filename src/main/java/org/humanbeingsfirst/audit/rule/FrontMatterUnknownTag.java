@@ -6,6 +6,7 @@ import org.humanbeingsfirst.audit.ContentRule;
 import org.humanbeingsfirst.finding.Finding;
 import org.humanbeingsfirst.finding.FindingSink;
 import org.humanbeingsfirst.finding.NearestNames;
+import org.humanbeingsfirst.finding.RuleGroup;
 import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.finding.Severity;
 import org.humanbeingsfirst.site.ContentDocument;
@@ -17,7 +18,10 @@ final class FrontMatterUnknownTag implements ContentRule {
 
     private static final RuleInfo INFO =
             new RuleInfo(
-                    "front-matter-unknown-tag", Severity.ERROR, "every tag is a declared topic");
+                    "front-matter-unknown-tag",
+                    RuleGroup.CONTENT,
+                    Severity.ERROR,
+                    "every tag is a declared topic");
 
     @Override
     public RuleInfo info() {

@@ -3,6 +3,7 @@ package org.humanbeingsfirst.audit.rule;
 import org.humanbeingsfirst.audit.ContentRule;
 import org.humanbeingsfirst.finding.Finding;
 import org.humanbeingsfirst.finding.FindingSink;
+import org.humanbeingsfirst.finding.RuleGroup;
 import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.finding.Severity;
 import org.humanbeingsfirst.site.ContentDocument;
@@ -15,6 +16,7 @@ final class HeadingDuplicateId implements ContentRule {
     private static final RuleInfo INFO =
             new RuleInfo(
                     "heading-duplicate-id",
+                    RuleGroup.CONTENT,
                     Severity.ERROR,
                     "every id given to a heading is used once on its page");
 

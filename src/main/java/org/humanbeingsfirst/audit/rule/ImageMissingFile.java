@@ -5,6 +5,7 @@ import org.humanbeingsfirst.audit.BuiltSite;
 import org.humanbeingsfirst.audit.LinkTarget;
 import org.humanbeingsfirst.audit.PageRule;
 import org.humanbeingsfirst.finding.FindingSink;
+import org.humanbeingsfirst.finding.RuleGroup;
 import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.finding.Severity;
 
@@ -14,6 +15,7 @@ final class ImageMissingFile implements PageRule {
     private static final RuleInfo INFO =
             new RuleInfo(
                     "image-missing-file",
+                    RuleGroup.IMAGES,
                     Severity.ERROR,
                     "every image, style sheet, script and font a page loads is there");
 

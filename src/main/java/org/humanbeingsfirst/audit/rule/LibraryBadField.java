@@ -5,6 +5,7 @@ import org.humanbeingsfirst.citation.CslFieldForm;
 import org.humanbeingsfirst.citation.CslItem;
 import org.humanbeingsfirst.finding.Finding;
 import org.humanbeingsfirst.finding.FindingSink;
+import org.humanbeingsfirst.finding.RuleGroup;
 import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.finding.Severity;
 import org.humanbeingsfirst.site.SiteContent;
@@ -18,6 +19,7 @@ final class LibraryBadField implements SiteContentRule {
     private static final RuleInfo INFO =
             new RuleInfo(
                     "library-bad-field",
+                    RuleGroup.SOURCES,
                     Severity.ERROR,
                     "every field in the library has the form that CSL-JSON gives it");
 

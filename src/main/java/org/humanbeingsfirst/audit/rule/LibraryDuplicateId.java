@@ -6,6 +6,7 @@ import org.humanbeingsfirst.audit.SiteContentRule;
 import org.humanbeingsfirst.citation.CslItem;
 import org.humanbeingsfirst.finding.Finding;
 import org.humanbeingsfirst.finding.FindingSink;
+import org.humanbeingsfirst.finding.RuleGroup;
 import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.finding.Severity;
 import org.humanbeingsfirst.site.SiteContent;
@@ -16,6 +17,7 @@ final class LibraryDuplicateId implements SiteContentRule {
     private static final RuleInfo INFO =
             new RuleInfo(
                     "library-duplicate-id",
+                    RuleGroup.SOURCES,
                     Severity.ERROR,
                     "every id in the library belongs to one work");
 

@@ -4,6 +4,7 @@ import org.humanbeingsfirst.audit.SiteContentRule;
 import org.humanbeingsfirst.citation.CslItem;
 import org.humanbeingsfirst.finding.Finding;
 import org.humanbeingsfirst.finding.FindingSink;
+import org.humanbeingsfirst.finding.RuleGroup;
 import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.finding.Severity;
 import org.humanbeingsfirst.site.SiteContent;
@@ -14,6 +15,7 @@ final class LibraryMissingField implements SiteContentRule {
     private static final RuleInfo INFO =
             new RuleInfo(
                     "library-missing-field",
+                    RuleGroup.SOURCES,
                     Severity.ERROR,
                     "every work in the library has id, type and title");
 

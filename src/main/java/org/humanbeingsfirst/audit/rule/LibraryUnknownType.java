@@ -6,6 +6,7 @@ import org.humanbeingsfirst.citation.CslItem;
 import org.humanbeingsfirst.finding.Finding;
 import org.humanbeingsfirst.finding.FindingSink;
 import org.humanbeingsfirst.finding.NearestNames;
+import org.humanbeingsfirst.finding.RuleGroup;
 import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.finding.Severity;
 import org.humanbeingsfirst.site.SiteContent;
@@ -16,6 +17,7 @@ final class LibraryUnknownType implements SiteContentRule {
     private static final RuleInfo INFO =
             new RuleInfo(
                     "library-unknown-type",
+                    RuleGroup.SOURCES,
                     Severity.ERROR,
                     "every work in the library has a type that CSL knows");
 

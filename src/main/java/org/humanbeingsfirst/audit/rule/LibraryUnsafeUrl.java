@@ -5,6 +5,7 @@ import org.humanbeingsfirst.audit.SiteContentRule;
 import org.humanbeingsfirst.citation.CslItem;
 import org.humanbeingsfirst.finding.Finding;
 import org.humanbeingsfirst.finding.FindingSink;
+import org.humanbeingsfirst.finding.RuleGroup;
 import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.finding.Severity;
 import org.humanbeingsfirst.site.SiteContent;
@@ -14,7 +15,10 @@ final class LibraryUnsafeUrl implements SiteContentRule {
 
     private static final RuleInfo INFO =
             new RuleInfo(
-                    "library-unsafe-url", Severity.ERROR, "every work's address is a web address");
+                    "library-unsafe-url",
+                    RuleGroup.SOURCES,
+                    Severity.ERROR,
+                    "every work's address is a web address");
 
     private static final Pattern WEB =
             Pattern.compile("(?i)https?://[^\\s/?#\"<>@]+([/?#][^\\s\"<>]*)?");

@@ -4,6 +4,7 @@ import org.humanbeingsfirst.audit.BuiltPage;
 import org.humanbeingsfirst.audit.BuiltSite;
 import org.humanbeingsfirst.audit.PageRule;
 import org.humanbeingsfirst.finding.FindingSink;
+import org.humanbeingsfirst.finding.RuleGroup;
 import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.finding.Severity;
 import org.jsoup.nodes.Element;
@@ -12,7 +13,11 @@ import org.jsoup.nodes.Element;
 final class LinkEmpty implements PageRule {
 
     private static final RuleInfo INFO =
-            new RuleInfo("link-empty", Severity.ERROR, "every link has an address and words");
+            new RuleInfo(
+                    "link-empty",
+                    RuleGroup.LINKS,
+                    Severity.ERROR,
+                    "every link has an address and words");
 
     @Override
     public RuleInfo info() {

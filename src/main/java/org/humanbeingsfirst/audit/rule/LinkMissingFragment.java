@@ -5,6 +5,7 @@ import org.humanbeingsfirst.audit.BuiltSite;
 import org.humanbeingsfirst.audit.LinkTarget;
 import org.humanbeingsfirst.audit.PageRule;
 import org.humanbeingsfirst.finding.FindingSink;
+import org.humanbeingsfirst.finding.RuleGroup;
 import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.finding.Severity;
 
@@ -14,6 +15,7 @@ final class LinkMissingFragment implements PageRule {
     private static final RuleInfo INFO =
             new RuleInfo(
                     "link-missing-fragment",
+                    RuleGroup.LINKS,
                     Severity.ERROR,
                     "every link to a place within a page finds that place");
 

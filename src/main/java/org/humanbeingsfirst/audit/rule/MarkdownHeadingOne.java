@@ -3,6 +3,7 @@ package org.humanbeingsfirst.audit.rule;
 import org.humanbeingsfirst.audit.ContentRule;
 import org.humanbeingsfirst.finding.Finding;
 import org.humanbeingsfirst.finding.FindingSink;
+import org.humanbeingsfirst.finding.RuleGroup;
 import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.finding.Severity;
 import org.humanbeingsfirst.site.ContentDocument;
@@ -14,7 +15,10 @@ final class MarkdownHeadingOne implements ContentRule {
 
     private static final RuleInfo INFO =
             new RuleInfo(
-                    "markdown-heading-one", Severity.ERROR, "headings in a body begin at level 2");
+                    "markdown-heading-one",
+                    RuleGroup.CONTENT,
+                    Severity.ERROR,
+                    "headings in a body begin at level 2");
 
     @Override
     public RuleInfo info() {

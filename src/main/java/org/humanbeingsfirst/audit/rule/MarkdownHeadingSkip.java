@@ -3,6 +3,7 @@ package org.humanbeingsfirst.audit.rule;
 import org.humanbeingsfirst.audit.ContentRule;
 import org.humanbeingsfirst.finding.Finding;
 import org.humanbeingsfirst.finding.FindingSink;
+import org.humanbeingsfirst.finding.RuleGroup;
 import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.finding.Severity;
 import org.humanbeingsfirst.site.ContentDocument;
@@ -13,7 +14,11 @@ import org.humanbeingsfirst.site.ReferenceData;
 final class MarkdownHeadingSkip implements ContentRule {
 
     private static final RuleInfo INFO =
-            new RuleInfo("markdown-heading-skip", Severity.WARNING, "headings do not skip a level");
+            new RuleInfo(
+                    "markdown-heading-skip",
+                    RuleGroup.CONTENT,
+                    Severity.WARNING,
+                    "headings do not skip a level");
 
     @Override
     public RuleInfo info() {

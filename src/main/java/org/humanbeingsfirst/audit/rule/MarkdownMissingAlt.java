@@ -3,6 +3,7 @@ package org.humanbeingsfirst.audit.rule;
 import org.humanbeingsfirst.audit.ContentRule;
 import org.humanbeingsfirst.finding.Finding;
 import org.humanbeingsfirst.finding.FindingSink;
+import org.humanbeingsfirst.finding.RuleGroup;
 import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.finding.Severity;
 import org.humanbeingsfirst.site.ContentDocument;
@@ -15,6 +16,7 @@ final class MarkdownMissingAlt implements ContentRule {
     private static final RuleInfo INFO =
             new RuleInfo(
                     "markdown-missing-alt",
+                    RuleGroup.IMAGES,
                     Severity.ERROR,
                     "every image in content has a text alternative");
 

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.humanbeingsfirst.audit.ContentRule;
 import org.humanbeingsfirst.finding.Finding;
 import org.humanbeingsfirst.finding.FindingSink;
+import org.humanbeingsfirst.finding.RuleGroup;
 import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.finding.Severity;
 import org.humanbeingsfirst.site.ContentDocument;
@@ -21,6 +22,7 @@ final class MarkdownUnsafeLink implements ContentRule {
     private static final RuleInfo INFO =
             new RuleInfo(
                     "markdown-unsafe-link",
+                    RuleGroup.CONTENT,
                     Severity.ERROR,
                     "links lead only to the web, to mail and to telephones");
 

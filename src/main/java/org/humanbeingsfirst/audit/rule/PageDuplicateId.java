@@ -6,6 +6,7 @@ import org.humanbeingsfirst.audit.BuiltPage;
 import org.humanbeingsfirst.audit.BuiltSite;
 import org.humanbeingsfirst.audit.PageRule;
 import org.humanbeingsfirst.finding.FindingSink;
+import org.humanbeingsfirst.finding.RuleGroup;
 import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.finding.Severity;
 import org.jsoup.nodes.Element;
@@ -14,7 +15,11 @@ import org.jsoup.nodes.Element;
 final class PageDuplicateId implements PageRule {
 
     private static final RuleInfo INFO =
-            new RuleInfo("page-duplicate-id", Severity.ERROR, "no id stands twice on a page");
+            new RuleInfo(
+                    "page-duplicate-id",
+                    RuleGroup.PAGES,
+                    Severity.ERROR,
+                    "no id stands twice on a page");
 
     @Override
     public RuleInfo info() {

@@ -8,6 +8,7 @@ import org.humanbeingsfirst.audit.BuiltPage;
 import org.humanbeingsfirst.audit.BuiltSite;
 import org.humanbeingsfirst.audit.PageRule;
 import org.humanbeingsfirst.finding.FindingSink;
+import org.humanbeingsfirst.finding.RuleGroup;
 import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.finding.Severity;
 import org.jsoup.nodes.Attribute;
@@ -20,7 +21,11 @@ import org.jsoup.nodes.Element;
 final class PageInlineScript implements PageRule {
 
     private static final RuleInfo INFO =
-            new RuleInfo("page-inline-script", Severity.ERROR, "no page holds script of its own");
+            new RuleInfo(
+                    "page-inline-script",
+                    RuleGroup.PRIVACY,
+                    Severity.ERROR,
+                    "no page holds script of its own");
 
     private static final String HINT =
             "move the script to a file in assets/js/ and load it with src: the page's security"

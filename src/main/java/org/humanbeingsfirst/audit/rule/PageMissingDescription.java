@@ -4,6 +4,7 @@ import org.humanbeingsfirst.audit.BuiltPage;
 import org.humanbeingsfirst.audit.BuiltSite;
 import org.humanbeingsfirst.audit.PageRule;
 import org.humanbeingsfirst.finding.FindingSink;
+import org.humanbeingsfirst.finding.RuleGroup;
 import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.finding.Severity;
 import org.jsoup.nodes.Element;
@@ -13,7 +14,10 @@ final class PageMissingDescription implements PageRule {
 
     private static final RuleInfo INFO =
             new RuleInfo(
-                    "page-missing-description", Severity.ERROR, "every page has a description");
+                    "page-missing-description",
+                    RuleGroup.PAGES,
+                    Severity.ERROR,
+                    "every page has a description");
 
     @Override
     public RuleInfo info() {

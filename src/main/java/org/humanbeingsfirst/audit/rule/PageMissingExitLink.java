@@ -5,6 +5,7 @@ import org.humanbeingsfirst.audit.BuiltPage;
 import org.humanbeingsfirst.audit.BuiltSite;
 import org.humanbeingsfirst.audit.PageRule;
 import org.humanbeingsfirst.finding.FindingSink;
+import org.humanbeingsfirst.finding.RuleGroup;
 import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.finding.Severity;
 import org.jsoup.nodes.Element;
@@ -18,6 +19,7 @@ final class PageMissingExitLink implements PageRule {
     private static final RuleInfo INFO =
             new RuleInfo(
                     "page-missing-exit-link",
+                    RuleGroup.PRIVACY,
                     Severity.ERROR,
                     "every page has a link to leave the site quickly");
 

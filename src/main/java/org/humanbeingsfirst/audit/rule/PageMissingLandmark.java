@@ -7,6 +7,7 @@ import org.humanbeingsfirst.audit.BuiltPage;
 import org.humanbeingsfirst.audit.BuiltSite;
 import org.humanbeingsfirst.audit.PageRule;
 import org.humanbeingsfirst.finding.FindingSink;
+import org.humanbeingsfirst.finding.RuleGroup;
 import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.finding.Severity;
 import org.jsoup.nodes.Element;
@@ -17,6 +18,7 @@ final class PageMissingLandmark implements PageRule {
     private static final RuleInfo INFO =
             new RuleInfo(
                     "page-missing-landmark",
+                    RuleGroup.PAGES,
                     Severity.ERROR,
                     "every page has a main part and a link that skips to it");
 

@@ -6,6 +6,7 @@ import org.humanbeingsfirst.audit.BuiltPage;
 import org.humanbeingsfirst.audit.BuiltSite;
 import org.humanbeingsfirst.audit.PageRule;
 import org.humanbeingsfirst.finding.FindingSink;
+import org.humanbeingsfirst.finding.RuleGroup;
 import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.finding.Severity;
 import org.jsoup.nodes.Element;
@@ -15,7 +16,10 @@ final class PageMissingLang implements PageRule {
 
     private static final RuleInfo INFO =
             new RuleInfo(
-                    "page-missing-lang", Severity.ERROR, "every page says in which language it is");
+                    "page-missing-lang",
+                    RuleGroup.PAGES,
+                    Severity.ERROR,
+                    "every page says in which language it is");
 
     @Override
     public RuleInfo info() {

@@ -4,6 +4,7 @@ import org.humanbeingsfirst.audit.BuiltPage;
 import org.humanbeingsfirst.audit.BuiltSite;
 import org.humanbeingsfirst.audit.PageRule;
 import org.humanbeingsfirst.finding.FindingSink;
+import org.humanbeingsfirst.finding.RuleGroup;
 import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.finding.Severity;
 
@@ -11,7 +12,11 @@ import org.humanbeingsfirst.finding.Severity;
 final class PageMissingTitle implements PageRule {
 
     private static final RuleInfo INFO =
-            new RuleInfo("page-missing-title", Severity.ERROR, "every page has a title");
+            new RuleInfo(
+                    "page-missing-title",
+                    RuleGroup.PAGES,
+                    Severity.ERROR,
+                    "every page has a title");
 
     @Override
     public RuleInfo info() {

@@ -5,6 +5,7 @@ import org.humanbeingsfirst.audit.BuiltPage;
 import org.humanbeingsfirst.audit.BuiltSite;
 import org.humanbeingsfirst.audit.PageRule;
 import org.humanbeingsfirst.finding.FindingSink;
+import org.humanbeingsfirst.finding.RuleGroup;
 import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.finding.Severity;
 import org.jsoup.nodes.Element;
@@ -13,7 +14,11 @@ import org.jsoup.nodes.Element;
 final class PageOneH1 implements PageRule {
 
     private static final RuleInfo INFO =
-            new RuleInfo("page-one-h1", Severity.ERROR, "every page has one heading of level 1");
+            new RuleInfo(
+                    "page-one-h1",
+                    RuleGroup.PAGES,
+                    Severity.ERROR,
+                    "every page has one heading of level 1");
 
     private static final String HINT =
             "make the page's title its only h1, and begin headings in the text at h2";

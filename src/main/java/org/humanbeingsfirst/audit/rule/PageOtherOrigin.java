@@ -5,6 +5,7 @@ import org.humanbeingsfirst.audit.BuiltSite;
 import org.humanbeingsfirst.audit.LinkTarget;
 import org.humanbeingsfirst.audit.PageRule;
 import org.humanbeingsfirst.finding.FindingSink;
+import org.humanbeingsfirst.finding.RuleGroup;
 import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.finding.Severity;
 import org.jsoup.nodes.Element;
@@ -17,6 +18,7 @@ final class PageOtherOrigin implements PageRule {
     private static final RuleInfo INFO =
             new RuleInfo(
                     "page-other-origin",
+                    RuleGroup.PRIVACY,
                     Severity.ERROR,
                     "no page loads anything from another origin");
 

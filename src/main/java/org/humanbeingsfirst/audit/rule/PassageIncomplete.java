@@ -3,6 +3,7 @@ package org.humanbeingsfirst.audit.rule;
 import org.humanbeingsfirst.audit.SiteContentRule;
 import org.humanbeingsfirst.finding.Finding;
 import org.humanbeingsfirst.finding.FindingSink;
+import org.humanbeingsfirst.finding.RuleGroup;
 import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.finding.Severity;
 import org.humanbeingsfirst.quotation.PassageDefect;
@@ -14,6 +15,7 @@ final class PassageIncomplete implements SiteContentRule {
     private static final RuleInfo INFO =
             new RuleInfo(
                     "passage-incomplete",
+                    RuleGroup.SOURCES,
                     Severity.ERROR,
                     "every passage says what was read, when and by what means");
 

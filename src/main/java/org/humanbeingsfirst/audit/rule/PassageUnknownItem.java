@@ -6,6 +6,7 @@ import org.humanbeingsfirst.audit.SiteContentRule;
 import org.humanbeingsfirst.finding.Finding;
 import org.humanbeingsfirst.finding.FindingSink;
 import org.humanbeingsfirst.finding.NearestNames;
+import org.humanbeingsfirst.finding.RuleGroup;
 import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.finding.Severity;
 import org.humanbeingsfirst.quotation.Passage;
@@ -17,6 +18,7 @@ final class PassageUnknownItem implements SiteContentRule {
     private static final RuleInfo INFO =
             new RuleInfo(
                     "passage-unknown-item",
+                    RuleGroup.SOURCES,
                     Severity.ERROR,
                     "every passage belongs to a work in the library");
 

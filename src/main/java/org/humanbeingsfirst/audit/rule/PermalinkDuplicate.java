@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.humanbeingsfirst.audit.SiteContentRule;
 import org.humanbeingsfirst.finding.Finding;
 import org.humanbeingsfirst.finding.FindingSink;
+import org.humanbeingsfirst.finding.RuleGroup;
 import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.finding.Severity;
 import org.humanbeingsfirst.location.Location;
@@ -20,7 +21,10 @@ final class PermalinkDuplicate implements SiteContentRule {
 
     private static final RuleInfo INFO =
             new RuleInfo(
-                    "permalink-duplicate", Severity.ERROR, "every address belongs to one page");
+                    "permalink-duplicate",
+                    RuleGroup.CONTENT,
+                    Severity.ERROR,
+                    "every address belongs to one page");
 
     /** What every site has beside its content. */
     private static final List<String> GENERATED =

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.humanbeingsfirst.audit.ContentRule;
 import org.humanbeingsfirst.finding.Finding;
 import org.humanbeingsfirst.finding.FindingSink;
+import org.humanbeingsfirst.finding.RuleGroup;
 import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.finding.Severity;
 import org.humanbeingsfirst.site.ContentDocument;
@@ -16,7 +17,11 @@ import org.humanbeingsfirst.yaml.YamlNode;
 final class PermalinkInvalid implements ContentRule {
 
     private static final RuleInfo INFO =
-            new RuleInfo("permalink-invalid", Severity.ERROR, "every address is a plain path");
+            new RuleInfo(
+                    "permalink-invalid",
+                    RuleGroup.CONTENT,
+                    Severity.ERROR,
+                    "every address is a plain path");
 
     @Override
     public RuleInfo info() {

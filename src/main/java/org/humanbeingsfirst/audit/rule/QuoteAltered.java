@@ -5,6 +5,7 @@ import java.util.List;
 import org.humanbeingsfirst.audit.ContentRule;
 import org.humanbeingsfirst.finding.Finding;
 import org.humanbeingsfirst.finding.FindingSink;
+import org.humanbeingsfirst.finding.RuleGroup;
 import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.finding.Severity;
 import org.humanbeingsfirst.location.ContentFile;
@@ -20,6 +21,7 @@ final class QuoteAltered implements ContentRule {
     private static final RuleInfo INFO =
             new RuleInfo(
                     "quote-altered",
+                    RuleGroup.QUOTATIONS,
                     Severity.ERROR,
                     "the words of every quotation are those of its source");
 

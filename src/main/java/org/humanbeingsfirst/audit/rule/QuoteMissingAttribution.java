@@ -4,6 +4,7 @@ import org.humanbeingsfirst.audit.BuiltPage;
 import org.humanbeingsfirst.audit.BuiltSite;
 import org.humanbeingsfirst.audit.PageRule;
 import org.humanbeingsfirst.finding.FindingSink;
+import org.humanbeingsfirst.finding.RuleGroup;
 import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.finding.Severity;
 
@@ -13,6 +14,7 @@ final class QuoteMissingAttribution implements PageRule {
     private static final RuleInfo INFO =
             new RuleInfo(
                     "quote-missing-attribution",
+                    RuleGroup.QUOTATIONS,
                     Severity.ERROR,
                     "every quotation on a page shows its source to readers");
 

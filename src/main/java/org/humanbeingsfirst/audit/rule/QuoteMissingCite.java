@@ -4,6 +4,7 @@ import org.humanbeingsfirst.audit.BuiltPage;
 import org.humanbeingsfirst.audit.BuiltSite;
 import org.humanbeingsfirst.audit.PageRule;
 import org.humanbeingsfirst.finding.FindingSink;
+import org.humanbeingsfirst.finding.RuleGroup;
 import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.finding.Severity;
 import org.jsoup.nodes.Element;
@@ -14,6 +15,7 @@ final class QuoteMissingCite implements PageRule {
     private static final RuleInfo INFO =
             new RuleInfo(
                     "quote-missing-cite",
+                    RuleGroup.QUOTATIONS,
                     Severity.ERROR,
                     "every quotation on a page names its source in cite");
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.humanbeingsfirst.audit.ContentRule;
 import org.humanbeingsfirst.finding.Finding;
 import org.humanbeingsfirst.finding.FindingSink;
+import org.humanbeingsfirst.finding.RuleGroup;
 import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.finding.Severity;
 import org.humanbeingsfirst.quotation.Attribution;
@@ -20,6 +21,7 @@ final class QuoteSecondHand implements ContentRule {
     private static final RuleInfo INFO =
             new RuleInfo(
                     "quote-second-hand",
+                    RuleGroup.QUOTATIONS,
                     Severity.REVIEW,
                     "every quotation is compared with the work itself");
 

@@ -3,6 +3,7 @@ package org.humanbeingsfirst.audit.rule;
 import org.humanbeingsfirst.audit.ContentRule;
 import org.humanbeingsfirst.finding.Finding;
 import org.humanbeingsfirst.finding.FindingSink;
+import org.humanbeingsfirst.finding.RuleGroup;
 import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.finding.Severity;
 import org.humanbeingsfirst.quotation.CheckedQuotation;
@@ -14,7 +15,11 @@ import org.humanbeingsfirst.site.ReferenceData;
 final class QuoteUnattributed implements ContentRule {
 
     private static final RuleInfo INFO =
-            new RuleInfo("quote-unattributed", Severity.ERROR, "every quotation has a source");
+            new RuleInfo(
+                    "quote-unattributed",
+                    RuleGroup.QUOTATIONS,
+                    Severity.ERROR,
+                    "every quotation has a source");
 
     @Override
     public RuleInfo info() {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.humanbeingsfirst.audit.ContentRule;
 import org.humanbeingsfirst.finding.Finding;
 import org.humanbeingsfirst.finding.FindingSink;
+import org.humanbeingsfirst.finding.RuleGroup;
 import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.finding.Severity;
 import org.humanbeingsfirst.quotation.Attribution;
@@ -18,6 +19,7 @@ final class QuoteUnrecorded implements ContentRule {
     private static final RuleInfo INFO =
             new RuleInfo(
                     "quote-unrecorded",
+                    RuleGroup.QUOTATIONS,
                     Severity.REVIEW,
                     "every quotation can be compared with a passage read in its source");
 

@@ -7,6 +7,7 @@ import org.humanbeingsfirst.audit.BuiltSite;
 import org.humanbeingsfirst.audit.LinkTarget;
 import org.humanbeingsfirst.audit.PageRule;
 import org.humanbeingsfirst.finding.FindingSink;
+import org.humanbeingsfirst.finding.RuleGroup;
 import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.finding.Severity;
 import org.jsoup.nodes.Element;
@@ -15,7 +16,11 @@ import org.jsoup.nodes.Element;
 final class RedirectBroken implements PageRule {
 
     private static final RuleInfo INFO =
-            new RuleInfo("redirect-broken", Severity.ERROR, "every redirect page leads to a page");
+            new RuleInfo(
+                    "redirect-broken",
+                    RuleGroup.LINKS,
+                    Severity.ERROR,
+                    "every redirect page leads to a page");
 
     /** As browsers read it (WHATWG HTML, "shared declarative refresh steps"). */
     private static final Pattern CONTENT =

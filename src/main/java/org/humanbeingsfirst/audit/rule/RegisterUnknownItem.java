@@ -5,6 +5,7 @@ import org.humanbeingsfirst.audit.SiteContentRule;
 import org.humanbeingsfirst.finding.Finding;
 import org.humanbeingsfirst.finding.FindingSink;
 import org.humanbeingsfirst.finding.NearestNames;
+import org.humanbeingsfirst.finding.RuleGroup;
 import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.finding.Severity;
 import org.humanbeingsfirst.site.Register;
@@ -16,6 +17,7 @@ final class RegisterUnknownItem implements SiteContentRule {
     private static final RuleInfo INFO =
             new RuleInfo(
                     "register-unknown-item",
+                    RuleGroup.SOURCES,
                     Severity.ERROR,
                     "every source a register names is in the library");
 

@@ -12,6 +12,7 @@ import org.humanbeingsfirst.audit.ContentRule;
 import org.humanbeingsfirst.audit.PageRule;
 import org.humanbeingsfirst.audit.Rule;
 import org.humanbeingsfirst.audit.SiteContentRule;
+import org.humanbeingsfirst.finding.RuleGroup;
 import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.finding.Severity;
 import org.humanbeingsfirst.finding.Suppressions;
@@ -125,7 +126,7 @@ public final class Rules {
     private Rules() {}
 
     private static RuleInfo input(String id, String summary) {
-        return new RuleInfo(id, Severity.ERROR, summary);
+        return new RuleInfo(id, RuleGroup.INPUT, Severity.ERROR, summary);
     }
 
     /** Every rule, by id. */

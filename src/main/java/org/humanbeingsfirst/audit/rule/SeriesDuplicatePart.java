@@ -3,6 +3,7 @@ package org.humanbeingsfirst.audit.rule;
 import java.util.List;
 import org.humanbeingsfirst.audit.SiteContentRule;
 import org.humanbeingsfirst.finding.FindingSink;
+import org.humanbeingsfirst.finding.RuleGroup;
 import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.finding.Severity;
 import org.humanbeingsfirst.site.ContentDocument;
@@ -14,6 +15,7 @@ final class SeriesDuplicatePart implements SiteContentRule {
     private static final RuleInfo INFO =
             new RuleInfo(
                     "series-duplicate-part",
+                    RuleGroup.SERIES,
                     Severity.ERROR,
                     "no two parts of a series have the same number");
 

@@ -3,6 +3,7 @@ package org.humanbeingsfirst.audit.rule;
 import java.util.List;
 import org.humanbeingsfirst.audit.SiteContentRule;
 import org.humanbeingsfirst.finding.FindingSink;
+import org.humanbeingsfirst.finding.RuleGroup;
 import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.finding.Severity;
 import org.humanbeingsfirst.site.ContentDocument;
@@ -14,6 +15,7 @@ final class SeriesGap implements SiteContentRule {
     private static final RuleInfo INFO =
             new RuleInfo(
                     "series-gap",
+                    RuleGroup.SERIES,
                     Severity.ERROR,
                     "the parts of a series are numbered without gaps");
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.humanbeingsfirst.audit.SiteContentRule;
 import org.humanbeingsfirst.finding.FindingSink;
+import org.humanbeingsfirst.finding.RuleGroup;
 import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.finding.Severity;
 import org.humanbeingsfirst.site.ContentDocument;
@@ -16,6 +17,7 @@ final class SeriesOutOfOrder implements SiteContentRule {
     private static final RuleInfo INFO =
             new RuleInfo(
                     "series-out-of-order",
+                    RuleGroup.SERIES,
                     Severity.WARNING,
                     "the parts of a series are dated in their order");
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.humanbeingsfirst.audit.SiteContentRule;
 import org.humanbeingsfirst.finding.Finding;
 import org.humanbeingsfirst.finding.FindingSink;
+import org.humanbeingsfirst.finding.RuleGroup;
 import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.finding.Severity;
 import org.humanbeingsfirst.site.ContentDocument;
@@ -18,6 +19,7 @@ final class SeriesTooManyParts implements SiteContentRule {
     private static final RuleInfo INFO =
             new RuleInfo(
                     "series-too-many-parts",
+                    RuleGroup.SERIES,
                     Severity.WARNING,
                     "no part has a number above the planned number of parts");
 

@@ -7,6 +7,7 @@ import org.humanbeingsfirst.audit.SiteContentRule;
 import org.humanbeingsfirst.finding.Finding;
 import org.humanbeingsfirst.finding.FindingSink;
 import org.humanbeingsfirst.finding.NearestNames;
+import org.humanbeingsfirst.finding.RuleGroup;
 import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.finding.Severity;
 import org.humanbeingsfirst.site.ContentDocument;
@@ -18,7 +19,10 @@ final class SeriesUndeclared implements SiteContentRule {
 
     private static final RuleInfo INFO =
             new RuleInfo(
-                    "series-undeclared", Severity.ERROR, "every series is declared by an index.md");
+                    "series-undeclared",
+                    RuleGroup.SERIES,
+                    Severity.ERROR,
+                    "every series is declared by an index.md");
 
     @Override
     public RuleInfo info() {

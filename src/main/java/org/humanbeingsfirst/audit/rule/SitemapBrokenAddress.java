@@ -4,6 +4,7 @@ import java.util.List;
 import org.humanbeingsfirst.audit.BuiltSite;
 import org.humanbeingsfirst.audit.BuiltSiteRule;
 import org.humanbeingsfirst.finding.FindingSink;
+import org.humanbeingsfirst.finding.RuleGroup;
 import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.finding.Severity;
 
@@ -13,6 +14,7 @@ final class SitemapBrokenAddress implements BuiltSiteRule {
     private static final RuleInfo INFO =
             new RuleInfo(
                     "sitemap-broken-address",
+                    RuleGroup.LINKS,
                     Severity.ERROR,
                     "every address in the sitemap is absolute and leads to a page");
 

@@ -5,6 +5,7 @@ import org.humanbeingsfirst.audit.BuiltSiteRule;
 import org.humanbeingsfirst.audit.LinkTarget;
 import org.humanbeingsfirst.finding.Finding;
 import org.humanbeingsfirst.finding.FindingSink;
+import org.humanbeingsfirst.finding.RuleGroup;
 import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.finding.Severity;
 import org.humanbeingsfirst.location.ContentFile;
@@ -15,6 +16,7 @@ final class StylesheetOtherOrigin implements BuiltSiteRule {
     private static final RuleInfo INFO =
             new RuleInfo(
                     "stylesheet-other-origin",
+                    RuleGroup.PRIVACY,
                     Severity.ERROR,
                     "no style sheet loads anything from another origin");
 

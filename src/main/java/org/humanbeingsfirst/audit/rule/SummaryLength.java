@@ -3,6 +3,7 @@ package org.humanbeingsfirst.audit.rule;
 import org.humanbeingsfirst.audit.ContentRule;
 import org.humanbeingsfirst.finding.Finding;
 import org.humanbeingsfirst.finding.FindingSink;
+import org.humanbeingsfirst.finding.RuleGroup;
 import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.finding.Severity;
 import org.humanbeingsfirst.location.Location;
@@ -16,6 +17,7 @@ final class SummaryLength implements ContentRule {
     private static final RuleInfo INFO =
             new RuleInfo(
                     "summary-length",
+                    RuleGroup.CONTENT,
                     Severity.WARNING,
                     "every published document has a summary of 50 to 160 characters");
 

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.humanbeingsfirst.audit.SiteContentRule;
 import org.humanbeingsfirst.finding.Finding;
 import org.humanbeingsfirst.finding.FindingSink;
+import org.humanbeingsfirst.finding.RuleGroup;
 import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.finding.Severity;
 import org.humanbeingsfirst.site.Register;
@@ -19,6 +20,7 @@ final class TopicIncomplete implements SiteContentRule {
     private static final RuleInfo INFO =
             new RuleInfo(
                     "topic-incomplete",
+                    RuleGroup.CONTENT,
                     Severity.ERROR,
                     "every topic has an id of its own, a title and a summary");
 
