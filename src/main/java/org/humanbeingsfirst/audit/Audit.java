@@ -79,11 +79,19 @@ public final class Audit {
     public static List<Finding> ofBuiltSite(BuiltSite site, Collection<? extends Rule> rules) {
         List<PageRule> forPages = only(PageRule.class, rules);
         List<BuiltSiteRule> forSite = only(BuiltSiteRule.class, rules);
-        return Stream.of(
-                        site.unreadable().stream().map(Finding::of),
-                        site.pagePaths().parallelStream()
-                                .flatMap(path -> findings(path, site, forPages)),
-                        findings(forSite, (rule, found) -> rule.check(site, found)))
+        // Pages first: reading them leaves behind what the rules for the whole site look at.
+        List<Finding> inPages =
+                site.pagePaths().parallelStream()
+                        .flatMap(path -> findings(path, site, forPages))
+                        .toList();
+        Stream<Finding> inSite =
+                forSite.parallelStream()
+                        .flatMap(
+                                each ->
+                                        findings(
+                                                List.of(each),
+                                                (rule, found) -> rule.check(site, found)));
+        return Stream.of(site.unreadable().stream().map(Finding::of), inPages.stream(), inSite)
                 .flatMap(found -> found)
                 .sorted()
                 .toList();
