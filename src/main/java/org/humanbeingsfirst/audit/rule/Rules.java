@@ -7,9 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.humanbeingsfirst.audit.BuiltSiteRule;
 import org.humanbeingsfirst.audit.ContentRule;
-import org.humanbeingsfirst.audit.PageRule;
 import org.humanbeingsfirst.audit.Rule;
 import org.humanbeingsfirst.audit.SiteContentRule;
 import org.humanbeingsfirst.finding.RuleGroup;
@@ -54,6 +52,7 @@ public final class Rules {
                     new PageMissingExitLink(),
                     new PageMissingLandmark(),
                     new PageMissingLang(),
+                    new PageMissingSkipLink(),
                     new PageMissingTitle(),
                     new PageOneH1(),
                     new PageOtherOrigin(),
@@ -146,7 +145,7 @@ public final class Rules {
 
     /** Ids of the rules that judge built pages, which only a check runs. */
     public static List<String> builtRuleIds() {
-        return idsOf(rule -> rule instanceof PageRule || rule instanceof BuiltSiteRule);
+        return idsOf(rule -> !(rule instanceof ContentRule || rule instanceof SiteContentRule));
     }
 
     private static List<String> idsOf(Predicate<Rule> kind) {
