@@ -170,6 +170,11 @@ public final class BuiltSite {
         return manifest;
     }
 
+    /** True for a site that the press baked: the list of its pages lies beside it. */
+    public boolean isOwn() {
+        return !manifest.sources().isEmpty();
+    }
+
     /** Every file, as sorted paths below the folder. */
     public NavigableSet<String> files() {
         return listing.files();

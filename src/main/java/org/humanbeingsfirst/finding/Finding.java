@@ -85,6 +85,14 @@ public record Finding(
         return new Finding(rule, location, message, excerpt, more, hint);
     }
 
+    /** The same finding with another weight. */
+    public Finding withSeverity(Severity severity) {
+        return severity == rule.severity()
+                ? this
+                : new Finding(
+                        rule.withSeverity(severity), location, message, excerpt, details, hint);
+    }
+
     /** By file, line, column, rule. */
     @Override
     public int compareTo(Finding other) {

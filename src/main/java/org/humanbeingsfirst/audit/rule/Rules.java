@@ -7,9 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.humanbeingsfirst.audit.BuiltSiteRule;
 import org.humanbeingsfirst.audit.ContentRule;
-import org.humanbeingsfirst.audit.PageRule;
 import org.humanbeingsfirst.audit.Rule;
 import org.humanbeingsfirst.audit.SiteContentRule;
 import org.humanbeingsfirst.finding.RuleGroup;
@@ -62,16 +60,22 @@ public final class Rules {
                     new MarkdownMissingAlt(),
                     new MarkdownRawHtml(),
                     new MarkdownUnsafeLink(),
+                    new PageCanonical(),
+                    new PageDescriptionLength(),
+                    new PageDuplicateDescription(),
                     new PageDuplicateId(),
+                    new PageDuplicateTitle(),
                     new PageInlineScript(),
                     new PageMissingDescription(),
                     new PageMissingExitLink(),
                     new PageMissingLandmark(),
                     new PageMissingLang(),
+                    new PageMissingSkipLink(),
                     new PageMissingTitle(),
                     new PageOneH1(),
                     new PageOrphan(),
                     new PageOtherOrigin(),
+                    new PageTitleLength(),
                     new PassageIncomplete(),
                     new PassageUnknownItem(),
                     new PermalinkDuplicate(),
@@ -163,7 +167,7 @@ public final class Rules {
 
     /** Ids of the rules that judge built pages, which only a check runs. */
     public static List<String> builtRuleIds() {
-        return idsOf(rule -> rule instanceof PageRule || rule instanceof BuiltSiteRule);
+        return idsOf(rule -> !(rule instanceof ContentRule || rule instanceof SiteContentRule));
     }
 
     private static List<String> idsOf(Predicate<Rule> kind) {

@@ -1,5 +1,6 @@
 package org.humanbeingsfirst.audit.rule;
 
+import java.util.Optional;
 import org.humanbeingsfirst.audit.BuiltSite;
 import org.humanbeingsfirst.audit.BuiltSiteRule;
 import org.humanbeingsfirst.audit.LinkTarget;
@@ -24,6 +25,11 @@ final class StylesheetOtherOrigin implements BuiltSiteRule {
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Optional<Severity> severityElsewhere() {
+        return Optional.of(Severity.WARNING);
     }
 
     @Override
