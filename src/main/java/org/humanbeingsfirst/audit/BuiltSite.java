@@ -46,11 +46,12 @@ public final class BuiltSite {
     private BuiltSite(
             Path folder,
             NavigableSet<String> files,
+            List<String> pagePaths,
             List<UnreadableInputException> unreadable,
             PageManifest manifest) {
         this.folder = folder;
         this.files = files;
-        this.pagePaths = files.stream().filter(BuiltSite::isPage).toList();
+        this.pagePaths = pagePaths;
         this.unreadable = List.copyOf(unreadable);
         this.manifest = manifest;
         this.home = canonicalAddressOfHome();
@@ -76,7 +77,37 @@ public final class BuiltSite {
         List<UnreadableInputException> unreadable = new ArrayList<>();
         list(root, files, unreadable);
         return new BuiltSite(
-                root, Collections.unmodifiableNavigableSet(files), unreadable, manifest(root));
+                root,
+                Collections.unmodifiableNavigableSet(files),
+                files.stream().filter(BuiltSite::isPage).toList(),
+                unreadable,
+                manifest(root));
+    }
+
+    /**
+     * Some pages of a folder, which is listed like any other: only they are judged.
+     *
+     * @param pages files below the folder, whatever their names end in
+     * @throws IllegalArgumentException if a page is not below the folder
+     * @throws UnreadableInputException as {@link #read}
+     */
+    public static BuiltSite ofPages(Path folder, List<Path> pages) {
+        BuiltSite all = read(folder);
+        for (Path page : pages) {
+            if (!page.toAbsolutePath().normalize().startsWith(all.folder)) {
+                throw new IllegalArgumentException(page + " is not below " + folder);
+            }
+        }
+        return new BuiltSite(
+                all.folder,
+                all.files,
+                pages.stream()
+                        .map(page -> ContentFile.relativePath(all.folder, page))
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                all.unreadable,
+                all.manifest);
     }
 
     private static void list(
