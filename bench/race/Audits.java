@@ -4,17 +4,16 @@ import static race.Report.ratio;
 import static race.Report.seconds;
 import static race.Report.whole;
 
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The part of the race that checks a built site: the press beside link checkers. All look at the
@@ -23,6 +22,10 @@ import java.util.concurrent.Executors;
 final class Audits {
 
     private static final String PRESS = "the press";
+    private static final String RELATIVE = "relative";
+
+    /** An address of the site, from its root on. */
+    private static final Pattern LOCAL = Pattern.compile("((?:href|src)=\"?)/([^\"\\s>]*)");
 
     /** Beyond which the others take too long to be waited for. */
     private static final int MOST_FOR_PEERS = 1_000;
@@ -49,10 +52,10 @@ final class Audits {
     void check() throws IOException, InterruptedException {
         report.heading(
                 "Checks of built sites",
-                "Links and images of the pages that the press made, no other site asked. LinkChecker"
-                    + " reads them from a server on this machine, because it cannot map addresses"
-                    + " that begin with / to a folder; linkinator brings its own server. html-proofer,"
-                    + " htmltest and lychee are not among the packages of Debian and npm.");
+                "Links and images of the pages that the press made, no other site asked. linkinator"
+                    + " serves the folder to itself; LinkChecker reads a copy in which addresses that"
+                    + " begin with / are relative, because it cannot map them to a folder."
+                    + " html-proofer, htmltest and lychee could not be installed.");
         report.header("Pages", "Program", "Seconds", "Beside the press", "CPU seconds", "Peak MiB");
         for (int posts : options.sizesOr(MOST_FOR_PEERS, LARGE)) {
             check(posts);
@@ -63,7 +66,6 @@ final class Audits {
         Site site = Site.make(press, sites, posts, false);
         site.buildCold();
         Path built = site.folder().resolve(press.output());
-        try (Server server = Server.of(built)) {
             Map<String, List<String>> commands = new LinkedHashMap<>();
             commands.put(
                     PRESS,
@@ -74,7 +76,7 @@ final class Audits {
                             "--only",
                             "links,images"));
             if (posts <= MOST_FOR_PEERS) {
-                commands.putAll(peers(built, server.address()));
+                commands.putAll(peers(built));
             }
             Map<String, Runs> measured = new LinkedHashMap<>();
             commands.keySet().forEach(name -> measured.put(name, new Runs()));
@@ -88,9 +90,9 @@ final class Audits {
                     }
                 }
             }
-            tell(posts, site.pages(), measured);
-        }
+        tell(posts, site.pages(), measured);
         site.delete();
+        Trees.delete(sites.resolve(RELATIVE));
     }
 
     private void tell(int posts, long pages, Map<String, Runs> measured) {
@@ -118,7 +120,7 @@ final class Audits {
         }
     }
 
-    private Map<String, List<String>> peers(Path built, String address)
+    private Map<String, List<String>> peers(Path built)
             throws IOException, InterruptedException {
         Map<String, List<String>> peers = new LinkedHashMap<>();
         Path linkinator =
@@ -137,61 +139,43 @@ final class Audits {
                             "error"));
         }
         if (Program.said(List.of("linkchecker", "--version")).isPresent()) {
-            // It is polite to hosts unless it is told that this one is its own.
-            Path hasty = sites.resolve("linkchecker.ini");
-            Files.writeString(hasty, "[checking]\nmaxrequestspersecond=100000\n");
+            copyWithRelativeAddresses(built, sites.resolve(RELATIVE));
+            // Started by root it goes on as nobody, who must be able to read them.
+            Files.setPosixFilePermissions(sites, PosixFilePermissions.fromString("rwxr-xr-x"));
             peers.put(
                     "LinkChecker",
                     List.of(
                             "linkchecker",
-                            "--config=" + hasty,
                             "--no-status",
                             "--no-warnings",
-                            address));
+                            sites.resolve(RELATIVE).resolve("index.html").toUri().toString()));
         }
         return peers;
     }
 
-    /** A server of files for the checkers that need one. */
-    private record Server(HttpServer server, ExecutorService threads) implements AutoCloseable {
-
-        static Server of(Path folder) throws IOException {
-            HttpServer server =
-                    HttpServer.create(
-                            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-            ExecutorService threads = Executors.newFixedThreadPool(2);
-            server.setExecutor(threads);
-            server.createContext(
-                    "/",
-                    exchange -> {
-                        try (exchange) {
-                            String path = exchange.getRequestURI().getPath().substring(1);
-                            boolean isFolder = path.isEmpty() || path.endsWith("/");
-                            Path file = folder.resolve(isFolder ? path + "index.html" : path);
-                            if (!Files.isRegularFile(file)) {
-                                exchange.sendResponseHeaders(404, -1);
-                                return;
-                            }
-                            byte[] bytes = Files.readAllBytes(file);
-                            boolean isPage = file.toString().endsWith(".html");
-                            exchange.getResponseHeaders()
-                                    .set("Content-Type", isPage ? "text/html" : "text/plain");
-                            exchange.sendResponseHeaders(200, bytes.length);
-                            exchange.getResponseBody().write(bytes);
-                        }
-                    });
-            server.start();
-            return new Server(server, threads);
-        }
-
-        String address() {
-            return "http://127.0.0.1:" + server.getAddress().getPort() + "/";
-        }
-
-        @Override
-        public void close() {
-            server.stop(0);
-            threads.shutdownNow();
+    /**
+     * Copies a site so that it can be read from files: LinkChecker waits up to half a second between
+     * two requests to a server, whatever it is told.
+     */
+    private static void copyWithRelativeAddresses(Path built, Path copy) throws IOException {
+        Trees.copy(built, copy);
+        try (Stream<Path> files = Files.walk(copy)) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".html")).toList()) {
+                String up = "../".repeat(copy.relativize(file).getNameCount() - 1);
+                String html = Files.readString(file);
+                Files.writeString(
+                        file,
+                        LOCAL.matcher(html)
+                                .replaceAll(
+                                        address -> {
+                                            boolean isFolder =
+                                                    address.group(2).isEmpty()
+                                                            || address.group(2).endsWith("/");
+                                            String path = isFolder ? "index.html" : "";
+                                            return Matcher.quoteReplacement(
+                                                    address.group(1) + up + address.group(2) + path);
+                                        }));
+            }
         }
     }
 }
