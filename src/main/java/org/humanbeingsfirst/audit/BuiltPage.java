@@ -2,7 +2,6 @@ package org.humanbeingsfirst.audit;
 
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.humanbeingsfirst.finding.Finding;
@@ -102,8 +101,6 @@ public record BuiltPage(
     }
 
     private Finding withOrigin(Finding finding) {
-        return contentFile
-                .map(file -> finding.withDetails(List.of("from: " + file)))
-                .orElse(finding);
+        return contentFile.map(finding::madeFrom).orElse(finding);
     }
 }

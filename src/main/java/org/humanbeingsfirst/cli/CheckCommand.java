@@ -15,6 +15,7 @@ import org.humanbeingsfirst.finding.RuleGroup;
 import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.finding.RuleSelection;
 import org.humanbeingsfirst.finding.Severity;
+import org.humanbeingsfirst.report.JsonReporter;
 import org.humanbeingsfirst.report.Report;
 import org.humanbeingsfirst.report.ReportFormat;
 import org.humanbeingsfirst.report.Reporter;
@@ -82,7 +83,7 @@ final class CheckCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             converter = FormatConverter.class,
-            description = "text or json (default: text).")
+            description = "text, json, sarif, junit or github (default: text).")
     private ReportFormat format;
 
     @Option(
@@ -96,8 +97,16 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--rules", description = "List the rules and check nothing.")
     private boolean listsRules;
 
+    @Option(names = "--schema", description = "Print the JSON Schema of --format json.")
+    private boolean printsSchema;
+
     @Override
     public Integer call() {
+        if (printsSchema) {
+            press.surroundings().out().print(JsonReporter.schema());
+            press.surroundings().out().flush();
+            return ExitCode.CLEAN;
+        }
         CheckTarget target = CheckTarget.of(press, paths, root);
         CheckConfiguration configuration =
                 CheckConfiguration.read(

@@ -13,6 +13,7 @@ import org.humanbeingsfirst.bake.BakeFailedException;
 import org.humanbeingsfirst.finding.Finding;
 import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.location.Location;
+import org.humanbeingsfirst.report.JsonReporter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -116,6 +117,31 @@ class CheckOptionsTest {
         press.run("check", "--rules", "--only", "images");
         assertTrue(press.out().contains("image-missing-alt"), press.out());
         assertFalse(press.out().contains("link-empty"), press.out());
+    }
+
+    @Test
+    void schemaOfTheJsonIsPrintedAnywhere() throws IOException {
+        Files.delete(folder.resolve("jbake.properties"));
+        assertEquals(ExitCode.CLEAN, press.run("check", "--schema"));
+        assertEquals(JsonReporter.schema(), press.out());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "text   | target/check/index.html: error: link has no address [link-empty]",
+                "json   | {",
+                "sarif  | {",
+                "junit  | <?xml version=\"1.0\" encoding=\"UTF-8\"?>",
+                "github | ::error file=target/check/index.html,title=link-empty::link has no"
+                        + " address%0Ahint: do it differently",
+            })
+    void everyFormatCanBeChosen(String format, String firstLine) {
+        press.auditFinds(LINK);
+        assertEquals(ExitCode.FINDINGS, press.run("check", "--format", format));
+        assertEquals(firstLine, press.out().lines().findFirst().orElseThrow());
+        assertEquals("", press.err());
     }
 
     @Test

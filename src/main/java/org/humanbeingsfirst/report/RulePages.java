@@ -1,0 +1,38 @@
+package org.humanbeingsfirst.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** The pages that tell what rules are about: those of {@code docs/rules}, carried along. */
+public final class RulePages {
+
+    private RulePages() {}
+
+    /**
+     * The page of a rule, in Markdown (CommonMark): a heading with its id, then what triggers it,
+     * what fails, what passes, what is allowed and why it matters.
+     *
+     * @param ruleId kebab-case id
+     * @return the page; empty if there is none
+     */
+    public static Optional<String> markdown(String ruleId) {
+        boolean isId =
+                ruleId.chars()
+                        .allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-');
+        return isId ? resource("rules/" + ruleId + ".md") : Optional.empty();
+    }
+
+    /** A text beside this class. */
+    static Optional<String> resource(String name) {
+        try (InputStream in = RulePages.class.getResourceAsStream(name)) {
+            return in == null
+                    ? Optional.empty()
+                    : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the program cannot read " + name + " in itself", e);
+        }
+    }
+}
