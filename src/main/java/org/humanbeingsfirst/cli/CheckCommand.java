@@ -5,9 +5,8 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.humanbeingsfirst.audit.rule.Rules;
 import org.humanbeingsfirst.finding.Finding;
@@ -137,17 +136,11 @@ final class CheckCommand implements Callable<Integer> {
 
     /** The rules that are looked for. */
     private static List<RuleInfo> rules(CheckTarget target, RuleSelection selection) {
-        Set<String> ofContent = new HashSet<>(Rules.contentRuleIds());
-        List<RuleInfo> able =
-                Rules.infos().stream()
-                        .filter(
-                                info ->
-                                        target instanceof CheckTarget.Site
-                                                || !ofContent.contains(info.id()))
-                        .toList();
+        boolean isSite = target instanceof CheckTarget.Site;
+        List<RuleInfo> able = isSite ? Rules.infos() : Rules.builtInfos();
         if (able.stream().noneMatch(selection::names)) {
             throw new UsageException(
-                    target instanceof CheckTarget.Site
+                    isSite
                             ? "no rule is chosen by all of --only, --skip and --severity"
                             : "no rule that judges built HTML is chosen",
                     "choose others; --rules lists them");
@@ -162,8 +155,13 @@ final class CheckCommand implements Callable<Integer> {
             if (!inGroup.isEmpty()) {
                 out.println(group.word() + ": " + group.title());
                 for (RuleInfo rule : inGroup) {
-                    out.printf(
-                            "  %-32s %-8s %s%n", rule.id(), rule.severity().word(), rule.summary());
+                    out.println(
+                            String.format(
+                                    Locale.ROOT,
+                                    "  %-32s %-8s %s",
+                                    rule.id(),
+                                    rule.severity().word(),
+                                    rule.summary()));
                 }
                 out.println();
             }

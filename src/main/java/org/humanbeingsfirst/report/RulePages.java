@@ -5,9 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The pages that tell what rules are about: those of {@code docs/rules}, carried along. */
 public final class RulePages {
+
+    private static final String TRIGGER = "## What triggers it";
 
     private RulePages() {}
 
@@ -23,6 +26,21 @@ public final class RulePages {
                 ruleId.chars()
                         .allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-');
         return isId ? resource("rules/" + ruleId + ".md") : Optional.empty();
+    }
+
+    /** What triggers a rule, from its page, in one line of Markdown; empty if it has no page. */
+    static Optional<String> trigger(String ruleId) {
+        return markdown(ruleId)
+                .map(
+                        page ->
+                                page.lines()
+                                        .dropWhile(line -> !line.equals(TRIGGER))
+                                        .skip(1)
+                                        .takeWhile(line -> !line.startsWith("## "))
+                                        .filter(line -> !line.isBlank())
+                                        .map(String::strip)
+                                        .collect(Collectors.joining(" ")))
+                .filter(text -> !text.isEmpty());
     }
 
     /** A text beside this class. */

@@ -7,8 +7,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.humanbeingsfirst.finding.Excerpt;
 import org.humanbeingsfirst.finding.Finding;
 import org.humanbeingsfirst.finding.FindingKey;
@@ -75,8 +78,11 @@ final class SarifReporter implements Reporter {
         for (RuleInfo rule : rules) {
             json.writeStartObject();
             json.writeStringField("id", rule.id());
+            json.writeStringField("name", name(rule.id()));
             writeText("shortDescription", rule.summary(), json);
             Optional<String> page = RulePages.markdown(rule.id());
+            // GitHub wants it too.
+            writeText("fullDescription", RulePages.trigger(rule.id()).orElse(rule.summary()), json);
             if (page.isPresent()) {
                 json.writeObjectFieldStart("help");
                 // Markdown is made to be read as it is.
@@ -97,6 +103,14 @@ final class SarifReporter implements Reporter {
         json.writeEndArray();
         json.writeEndObject();
         json.writeEndObject();
+    }
+
+    /** The id as one word in Pascal case, which services show: {@code LinkEmpty}. */
+    private static String name(String id) {
+        return Stream.of(id.split("-"))
+                .filter(word -> !word.isEmpty())
+                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                .collect(Collectors.joining());
     }
 
     private static String level(Severity severity) {

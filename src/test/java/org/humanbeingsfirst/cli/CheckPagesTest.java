@@ -106,6 +106,15 @@ class CheckPagesTest {
     }
 
     @Test
+    void rulesThatJudgeBuiltHtmlAreListedForIt() {
+        press.run("check", "html", "--rules");
+        assertTrue(press.out().contains("link-empty"), press.out());
+        assertTrue(press.out().contains("input-not-utf8"), press.out());
+        assertFalse(press.out().contains("markdown-missing-alt"), press.out());
+        assertFalse(press.out().contains("template-broken"), press.out());
+    }
+
+    @Test
     void baselineOfMorePagesIsNotTooLongForOne() {
         RuleInfo rule =
                 new RuleInfo("link-empty", RuleGroup.LINKS, Severity.ERROR, "a rule for tests");

@@ -132,6 +132,9 @@ class SarifReporterTest {
         JsonNode described = driver.at("/rules/0");
         assertEquals("link-empty", described.at("/id").asString());
         assertEquals("links lead somewhere", described.at("/shortDescription/text").asString());
+        assertEquals("LinkEmpty", described.at("/name").asString());
+        String description = described.at("/fullDescription/text").asString();
+        assertTrue(description.matches("[A-Z].*\\."), description);
         assertEquals("[\"links\"]", described.at("/properties/tags").toString());
         String help = described.at("/help/markdown").asString();
         assertTrue(help.startsWith("# link-empty\n\n## What triggers it\n"), help);
