@@ -89,7 +89,7 @@ final class CheckRun {
                             + " site's, which has a "
                             + SiteConfiguration.FILE);
         }
-        List<Finding> findings = wanted(press.tools().audit(built, rules()));
+        List<Finding> findings = wanted(press.tools().audit(built, rulesFor(built)));
         return isOfOurSite(target.folder())
                 // Entries for pages of which this is another build need not match.
                 ? suppressions(press.siteFolder()).applyTo(findings, Set.of())
@@ -137,6 +137,17 @@ final class CheckRun {
 
     private List<Rule> rules() {
         return Rules.all(selection);
+    }
+
+    /** House rules are asked of other sites only by name: their promises are ours. */
+    private List<Rule> rulesFor(BuiltSite site) {
+        return rules().stream()
+                .filter(
+                        rule ->
+                                site.isOwn()
+                                        || rule.severityElsewhere().isPresent()
+                                        || selection.only().contains(rule.info().id()))
+                .toList();
     }
 
     private static Set<String> builtIds(List<Rule> run) {

@@ -101,6 +101,14 @@ public record Finding(
                 .findFirst();
     }
 
+    /** The same finding with another weight. */
+    public Finding withSeverity(Severity severity) {
+        return severity == rule.severity()
+                ? this
+                : new Finding(
+                        rule.withSeverity(severity), location, message, excerpt, details, hint);
+    }
+
     /**
      * The same finding with its path below another folder.
      *

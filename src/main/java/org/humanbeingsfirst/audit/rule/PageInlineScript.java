@@ -43,6 +43,11 @@ final class PageInlineScript implements PageRule {
     }
 
     @Override
+    public Optional<Severity> severityElsewhere() {
+        return Optional.of(Severity.WARNING);
+    }
+
+    @Override
     public void check(BuiltPage page, BuiltSite site, FindingSink findings) {
         for (Element element : page.document().getAllElements()) {
             if (element.normalName().equals("script")

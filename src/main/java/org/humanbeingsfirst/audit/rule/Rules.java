@@ -7,9 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.humanbeingsfirst.audit.BuiltSiteRule;
 import org.humanbeingsfirst.audit.ContentRule;
-import org.humanbeingsfirst.audit.PageRule;
 import org.humanbeingsfirst.audit.Rule;
 import org.humanbeingsfirst.audit.SiteContentRule;
 import org.humanbeingsfirst.finding.RuleGroup;
@@ -34,30 +32,51 @@ public final class Rules {
                     new FrontMatterUnknownRegister(),
                     new FrontMatterUnknownTag(),
                     new HeadingDuplicateId(),
+                    new ImageAltFileName(),
+                    new ImageBrokenMap(),
+                    new ImageEmpty(),
+                    new ImageLinkWithoutAlt(),
                     new ImageMissingAlt(),
                     new ImageMissingFile(),
+                    new ImageScreenshotName(),
                     new LibraryBadField(),
                     new LibraryDuplicateId(),
                     new LibraryMissingField(),
                     new LibraryUnknownType(),
                     new LibraryUnsafeUrl(),
                     new LinkEmpty(),
+                    new LinkEmptyFragment(),
+                    new LinkInsecure(),
+                    new LinkInvalid(),
+                    new LinkMalformedContact(),
                     new LinkMissingFragment(),
+                    new LinkMissingSlash(),
                     new LinkMissingTarget(),
+                    new LinkPlaceholder(),
+                    new LinkProtocolRelative(),
+                    new LinkToRedirect(),
+                    new ManifestBrokenAddress(),
                     new MarkdownHeadingOne(),
                     new MarkdownHeadingSkip(),
                     new MarkdownMissingAlt(),
                     new MarkdownRawHtml(),
                     new MarkdownUnsafeLink(),
+                    new PageCanonical(),
+                    new PageDescriptionLength(),
+                    new PageDuplicateDescription(),
                     new PageDuplicateId(),
+                    new PageDuplicateTitle(),
                     new PageInlineScript(),
                     new PageMissingDescription(),
                     new PageMissingExitLink(),
                     new PageMissingLandmark(),
                     new PageMissingLang(),
+                    new PageMissingSkipLink(),
                     new PageMissingTitle(),
                     new PageOneH1(),
+                    new PageOrphan(),
                     new PageOtherOrigin(),
+                    new PageTitleLength(),
                     new PassageIncomplete(),
                     new PassageUnknownItem(),
                     new PermalinkDuplicate(),
@@ -73,7 +92,9 @@ public final class Rules {
                     new QuoteUnclosed(),
                     new QuoteUnrecorded(),
                     new RedirectBroken(),
+                    new RedirectLoop(),
                     new RegisterUnknownItem(),
+                    new RobotsBrokenAddress(),
                     new SeriesDuplicatePart(),
                     new SeriesGap(),
                     new SeriesOutOfOrder(),
@@ -152,7 +173,7 @@ public final class Rules {
 
     /** Ids of the rules that judge built pages, which only a check runs. */
     public static List<String> builtRuleIds() {
-        return idsOf(rule -> rule instanceof PageRule || rule instanceof BuiltSiteRule);
+        return idsOf(rule -> !(rule instanceof ContentRule || rule instanceof SiteContentRule));
     }
 
     private static List<String> idsOf(Predicate<Rule> kind) {
