@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.humanbeingsfirst.audit.rule.Rules;
 import org.humanbeingsfirst.finding.Finding;
 import org.humanbeingsfirst.finding.RuleGroup;
 import org.humanbeingsfirst.finding.RuleInfo;
@@ -113,39 +112,25 @@ final class CheckCommand implements Callable<Integer> {
                                 ? site.folder()
                                 : press.siteFolder());
         RuleSelection selection = chosen.selection(configuration);
-        List<RuleInfo> rules = rules(target, selection);
+        CheckRun run = new CheckRun(press, selection);
         if (listsRules) {
-            list(rules);
+            list(run.rules(target));
             return ExitCode.CLEAN;
         }
         // Before the check: a wrong name should not cost anybody a long wait.
         BaselineOptions.Step step = accepted.step(press.surroundings(), configuration);
-        List<Finding> findings =
-                step.applyTo(new CheckRun(press, selection).of(target), press.surroundings().err());
+        CheckRun.Result result = run.of(target);
+        List<Finding> findings = step.applyTo(result, press.surroundings().err());
         report(
                 new Report(
                         PressVersion.number(),
                         target.root(),
                         target instanceof CheckTarget.Site,
-                        rules,
+                        result.rules(),
                         findings),
                 configuration);
         boolean hasErrors = findings.stream().anyMatch(f -> f.rule().severity() == Severity.ERROR);
         return hasErrors ? ExitCode.FINDINGS : ExitCode.CLEAN;
-    }
-
-    /** The rules that are looked for. */
-    private static List<RuleInfo> rules(CheckTarget target, RuleSelection selection) {
-        boolean isSite = target instanceof CheckTarget.Site;
-        List<RuleInfo> able = isSite ? Rules.infos() : Rules.builtInfos();
-        if (able.stream().noneMatch(selection::names)) {
-            throw new UsageException(
-                    isSite
-                            ? "no rule is chosen by all of --only, --skip and --severity"
-                            : "no rule that judges built HTML is chosen",
-                    "choose others; --rules lists them");
-        }
-        return able.stream().filter(selection::includes).toList();
     }
 
     private void list(List<RuleInfo> rules) {

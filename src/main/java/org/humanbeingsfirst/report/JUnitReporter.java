@@ -54,11 +54,11 @@ final class JUnitReporter implements Reporter {
     private record Case(RuleInfo rule, Finding finding) {
 
         boolean isFailure() {
-            return finding != null && rule.severity() == Severity.ERROR;
+            return finding != null && finding.rule().severity() == Severity.ERROR;
         }
 
         boolean isSkipped() {
-            return finding != null && rule.severity() != Severity.ERROR;
+            return finding != null && finding.rule().severity() != Severity.ERROR;
         }
     }
 
@@ -136,7 +136,7 @@ final class JUnitReporter implements Reporter {
         } else {
             xml.writeStartElement("skipped");
             xml.writeAttribute(
-                    "message", text(test.rule().severity().word() + ": " + finding.message()));
+                    "message", text(finding.rule().severity().word() + ": " + finding.message()));
             xml.writeEndElement();
             newLine(xml, 3);
             xml.writeStartElement("system-out");
