@@ -44,7 +44,7 @@ final class ExplainCommand implements Callable<Integer> {
         out.println("severity: " + rule.severity().word());
         out.println("group:    " + rule.group().word() + " (" + rule.group().title() + ")");
         out.println("rule:     " + rule.summary());
-        RulePages.markdown(rule.id()).ifPresent(page -> print(page, out));
+        RulePages.standalone(rule.id()).ifPresent(page -> print(page, out));
         out.flush();
         return ExitCode.CLEAN;
     }

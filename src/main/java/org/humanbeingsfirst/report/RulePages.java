@@ -5,10 +5,15 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The pages that tell what rules are about: those of {@code docs/rules}, carried along. */
 public final class RulePages {
+
+    private static final Pattern LINK_TO_PAGE =
+            Pattern.compile(
+                    "\\[([^\\[\\]]++)]\\((?:\\.\\./)?[a-z0-9/-]++\\.md(?:#[a-z0-9-]*+)?\\)");
 
     private static final String TRIGGER = "## What triggers it";
 
@@ -28,9 +33,17 @@ public final class RulePages {
         return isId ? resource("rules/" + ruleId + ".md") : Optional.empty();
     }
 
+    /**
+     * The page of a rule for places where the other pages are not: of links to them, only the words
+     * are left.
+     */
+    public static Optional<String> standalone(String ruleId) {
+        return markdown(ruleId).map(page -> LINK_TO_PAGE.matcher(page).replaceAll("$1"));
+    }
+
     /** What triggers a rule, from its page, in one line of Markdown; empty if it has no page. */
     static Optional<String> trigger(String ruleId) {
-        return markdown(ruleId)
+        return standalone(ruleId)
                 .map(
                         page ->
                                 page.lines()

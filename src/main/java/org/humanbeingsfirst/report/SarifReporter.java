@@ -80,7 +80,7 @@ final class SarifReporter implements Reporter {
             json.writeStringField("id", rule.id());
             json.writeStringField("name", name(rule.id()));
             writeText("shortDescription", rule.summary(), json);
-            Optional<String> page = RulePages.markdown(rule.id());
+            Optional<String> page = RulePages.standalone(rule.id());
             // GitHub wants it too.
             writeText("fullDescription", RulePages.trigger(rule.id()).orElse(rule.summary()), json);
             if (page.isPresent()) {

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.humanbeingsfirst.audit.rule.Rules;
 import org.humanbeingsfirst.bake.BakeFailedException;
 import org.humanbeingsfirst.finding.Finding;
@@ -117,6 +119,18 @@ class CheckOptionsTest {
         press.run("check", "--rules", "--only", "images");
         assertTrue(press.out().contains("image-missing-alt"), press.out());
         assertFalse(press.out().contains("link-empty"), press.out());
+    }
+
+    @Test
+    void everyOptionIsDocumented() throws IOException {
+        String page = Files.readString(Path.of("docs", "checking.md"));
+        press.run("check", "--help");
+        Pattern.compile("--[a-z-]+")
+                .matcher(press.out())
+                .results()
+                .map(MatchResult::group)
+                .filter(option -> !List.of("--help", "--site", "--trace").contains(option))
+                .forEach(option -> assertTrue(page.contains(option), option));
     }
 
     @Test
