@@ -51,6 +51,7 @@ public final class Rules {
                     new LinkMissingFragment(),
                     new LinkMissingSlash(),
                     new LinkMissingTarget(),
+                    new LinkMissingText(),
                     new LinkPlaceholder(),
                     new LinkProtocolRelative(),
                     new LinkToRedirect(),
