@@ -108,23 +108,27 @@ final class CheckRun {
 
     private List<RuleInfo> rulesOfSite() {
         List<RuleInfo> all = Rules.infos();
-        refuseNone(all, "no rule is chosen by all of --only, --skip and --severity");
+        refuseNone(
+                all,
+                "no rule is chosen by all of --only, --skip and --severity",
+                "choose others; --rules lists them");
         return included(all.stream());
     }
 
     private List<RuleInfo> rulesOf(BuiltSite built) {
         List<RuleInfo> able =
                 Rules.builtInfos().stream().flatMap(info -> weighed(info, built).stream()).toList();
-        refuseNone(able, "no rule that judges these pages is chosen");
+        refuseNone(
+                able,
+                "no rule that judges these pages is chosen",
+                "choose others; --rules lists them, and a rule for our own site is chosen by its"
+                        + " id");
         return included(able.stream());
     }
 
-    private void refuseNone(List<RuleInfo> able, String message) {
+    private void refuseNone(List<RuleInfo> able, String message, String hint) {
         if (able.stream().noneMatch(selection::names)) {
-            throw new UsageException(
-                    message,
-                    "choose others; --rules lists them, and of other sites a promise that only ours"
-                            + " made is asked by the rule's id alone");
+            throw new UsageException(message, hint);
         }
     }
 

@@ -3,6 +3,7 @@ package org.humanbeingsfirst.finding;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.humanbeingsfirst.location.ContentFile;
 import org.humanbeingsfirst.location.Location;
 import org.humanbeingsfirst.location.UnreadableInputException;
@@ -83,9 +84,10 @@ public record Finding(
                 hint);
     }
 
-    /** The same finding with further lines. */
+    /** The same finding with further lines after those it has. */
     public Finding withDetails(List<String> more) {
-        return new Finding(rule, location, message, excerpt, more, hint);
+        List<String> all = Stream.concat(details.stream(), more.stream()).toList();
+        return new Finding(rule, location, message, excerpt, all, hint);
     }
 
     /** The same finding on a page that was made from a content file, which a further line names. */
