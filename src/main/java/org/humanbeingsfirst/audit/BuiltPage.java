@@ -205,8 +205,6 @@ public final class BuiltPage {
     }
 
     private Finding withOrigin(Finding finding) {
-        return contentFile
-                .map(file -> finding.withDetails(List.of("from: " + file)))
-                .orElse(finding);
+        return contentFile.map(finding::madeFrom).orElse(finding);
     }
 }

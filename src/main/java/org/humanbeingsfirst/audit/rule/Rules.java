@@ -192,6 +192,14 @@ public final class Rules {
                 .toList();
     }
 
+    /** What a finding in built HTML can be about, by id: of all that {@link #infos} lists. */
+    public static List<RuleInfo> builtInfos() {
+        Set<String> built = Set.copyOf(builtRuleIds());
+        return infos().stream()
+                .filter(info -> built.contains(info.id()) || info.id().startsWith("input-"))
+                .toList();
+    }
+
     /** What suppressions may name: every rule but the firm ones and what is found without a rule. */
     public static Suppressions.KnownRules forSuppressions() {
         Set<String> ids = infos().stream().map(RuleInfo::id).collect(Collectors.toSet());
