@@ -101,16 +101,24 @@ public final class Audit {
         for (AcrossPagesRule<?> rule : only(AcrossPagesRule.class, rules)) {
             collected.add(new Collected<>(rule));
         }
-        List<Finding> ofPages =
+        // Pages first: reading them leaves behind what the rules for the whole site look at.
+        List<Finding> inPages =
                 site.pagePaths().parallelStream()
                         .flatMap(path -> findings(path, site, forPages, collected))
                         .toList();
+        Stream<Finding> inSite =
+                forSite.parallelStream()
+                        .flatMap(
+                                each ->
+                                        findings(
+                                                List.of(each),
+                                                (rule, found) -> rule.check(site, found)));
         UnaryOperator<Finding> weigh = site.isOwn() ? UnaryOperator.identity() : elsewhere(rules);
         return Stream.of(
                         site.unreadable().stream().map(Finding::of),
-                        ofPages.stream(),
+                        inPages.stream(),
                         collected.stream().flatMap(rule -> rule.findings(site)),
-                        findings(forSite, (rule, found) -> rule.check(site, found)))
+                        inSite)
                 .flatMap(found -> found)
                 .map(weigh)
                 .sorted()

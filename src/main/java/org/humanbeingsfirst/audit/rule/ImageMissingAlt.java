@@ -26,17 +26,33 @@ final class ImageMissingAlt implements PageRule {
 
     @Override
     public void check(BuiltPage page, BuiltSite site, FindingSink findings) {
-        for (Element image : page.document().select("img, input[type=image i], area[href]")) {
-            boolean isDecoration = image.normalName().equals("img") && image.attr("alt").isEmpty();
-            if (!image.hasAttr("alt") || image.attr("alt").isBlank() && !isDecoration) {
+        for (Element element : page.elements()) {
+            boolean isButton = isImageButton(element);
+            boolean isSilent = !element.hasAttr("alt") || element.attr("alt").isBlank();
+            boolean isDecoration =
+                    !isButton && element.hasAttr("alt") && element.attr("alt").isEmpty();
+            if ((isButton || element.normalName().equals("img"))
+                    && isSilent
+                    && !isDecoration
+                    && !isHidden(element)) {
                 findings.add(
                         page.finding(
                                 INFO,
-                                image,
+                                element,
                                 "image has no text alternative",
                                 "write in alt what the image shows, or alt=\"\" if it is only"
                                         + " decoration"));
             }
         }
+    }
+
+    private static boolean isImageButton(Element element) {
+        return element.normalName().equals("input")
+                && element.attr("type").equalsIgnoreCase("image");
+    }
+
+    /** Screen readers pass over it. */
+    private static boolean isHidden(Element image) {
+        return image.closest("[aria-hidden=true]") != null;
     }
 }

@@ -11,7 +11,7 @@ import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.finding.Severity;
 import org.jsoup.nodes.Element;
 
-/** Finds links that have nothing to read aloud. */
+/** Finds links that have nothing to read aloud; those round an image are judged with the images. */
 final class PageLinkWithoutWords implements PageRule {
 
     private static final RuleInfo INFO =
@@ -37,14 +37,14 @@ final class PageLinkWithoutWords implements PageRule {
         for (Element link : Shown.elements(page.document())) {
             if (link.normalName().equals("a")
                     && link.hasAttr("href")
+                    && link.selectFirst("img") == null
                     && !Shown.hasName(link, byId::get)) {
                 findings.add(
                         page.finding(
                                 INFO,
                                 link,
                                 "link to " + link.attr("href") + " has no words",
-                                "write what the link leads to; for an image, in its text"
-                                        + " alternative"));
+                                "write what the link leads to"));
             }
         }
     }

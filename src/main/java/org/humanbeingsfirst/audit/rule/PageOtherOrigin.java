@@ -5,6 +5,7 @@ import org.humanbeingsfirst.audit.BuiltPage;
 import org.humanbeingsfirst.audit.BuiltSite;
 import org.humanbeingsfirst.audit.LinkTarget;
 import org.humanbeingsfirst.audit.PageRule;
+import org.humanbeingsfirst.audit.Reference;
 import org.humanbeingsfirst.finding.FindingSink;
 import org.humanbeingsfirst.finding.RuleGroup;
 import org.humanbeingsfirst.finding.RuleInfo;
@@ -35,21 +36,24 @@ final class PageOtherOrigin implements PageRule {
 
     @Override
     public void check(BuiltPage page, BuiltSite site, FindingSink findings) {
-        for (Reference loaded : Reference.loaded(page.document())) {
-            report(page, site, loaded, findings);
-        }
+        page.loaded().forEach(loaded -> report(page, loaded, findings));
         for (Element form : page.document().select("form[action], [formaction]")) {
             String attribute = form.hasAttr("formaction") ? "formaction" : "action";
-            report(page, site, new Reference(form, attribute, form.attr(attribute)), findings);
+            report(page, reference(page, form, attribute), findings);
         }
         for (Element link : page.document().select("a[ping], area[ping]")) {
-            report(page, site, new Reference(link, "ping", link.attr("ping")), findings);
+            report(page, reference(page, link, "ping"), findings);
         }
     }
 
-    private static void report(
-            BuiltPage page, BuiltSite site, Reference loaded, FindingSink findings) {
-        if (site.resolve(page, loaded.address()) instanceof LinkTarget.Elsewhere elsewhere) {
+    private static Reference reference(BuiltPage page, Element element, String attribute) {
+        String address = element.attr(attribute);
+        return new Reference(
+                element, attribute, address, Reference.Kind.FORM, page.resolve(address));
+    }
+
+    private static void report(BuiltPage page, Reference loaded, FindingSink findings) {
+        if (loaded.target() instanceof LinkTarget.Elsewhere elsewhere) {
             findings.add(
                     page.finding(
                             INFO,

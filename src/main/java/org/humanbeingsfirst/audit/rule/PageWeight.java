@@ -2,17 +2,18 @@ package org.humanbeingsfirst.audit.rule;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.humanbeingsfirst.audit.BuiltPage;
 import org.humanbeingsfirst.audit.BuiltSite;
 import org.humanbeingsfirst.audit.LinkTarget;
 import org.humanbeingsfirst.audit.PageRule;
+import org.humanbeingsfirst.audit.Reference;
 import org.humanbeingsfirst.finding.FindingSink;
 import org.humanbeingsfirst.finding.RuleGroup;
 import org.humanbeingsfirst.finding.RuleInfo;
@@ -32,6 +33,9 @@ final class PageWeight implements PageRule {
     /** In bytes, as they lie on disk: servers may send fewer. */
     private static final long BUDGET = 2_000_000;
 
+    /** Attributes out of whose addresses a browser chooses one. */
+    private static final Set<String> CHOICES = Set.of("src", "srcset");
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -39,50 +43,70 @@ final class PageWeight implements PageRule {
 
     @Override
     public void check(BuiltPage page, BuiltSite site, FindingSink findings) {
-        Map<String, Long> loaded = new LinkedHashMap<>();
-        for (Element element :
-                page.document().select("link[href], script[src], img, source[srcset], image")) {
-            heaviest(element, page, site)
-                    .ifPresent(path -> loaded.computeIfAbsent(path, each -> size(site, each)));
+        Map<String, Long> files = new TreeMap<>();
+        files.put(page.path(), size(site, page.path()));
+        for (String path : loaded(page, site)) {
+            files.computeIfAbsent(path, each -> size(site, each));
         }
-        long own = size(site, page.path());
-        long total = own + loaded.values().stream().mapToLong(Long::longValue).sum();
-        if (total <= BUDGET) {
-            return;
+        long total = files.values().stream().mapToLong(Long::longValue).sum();
+        if (total > BUDGET) {
+            Map.Entry<String, Long> heaviest =
+                    Collections.max(files.entrySet(), Map.Entry.comparingByValue());
+            findings.add(
+                    page.finding(
+                            INFO,
+                            "page weighs "
+                                    + megabytes(total)
+                                    + " with its style sheets, scripts and images; the most is "
+                                    + megabytes(BUDGET),
+                            "make smaller or leave out what weighs most: "
+                                    + heaviest.getKey()
+                                    + ", "
+                                    + megabytes(heaviest.getValue())));
         }
-        String most =
-                loaded.entrySet().stream()
-                        .filter(file -> file.getValue() > own)
-                        .max(Map.Entry.comparingByValue())
-                        .map(file -> file.getKey() + " weighs " + megabytes(file.getValue()))
-                        .orElse("the page itself weighs " + megabytes(own));
-        findings.add(
-                page.finding(
-                        INFO,
-                        "page weighs "
-                                + megabytes(total)
-                                + " with its style sheets, scripts and images; the most is "
-                                + megabytes(BUDGET),
-                        "make smaller or leave out what weighs most: " + most));
     }
 
-    /** The one file that an element loads; of several sizes of an image, the heaviest. */
-    private static Optional<String> heaviest(Element element, BuiltPage page, BuiltSite site) {
-        if (element.normalName().equals("link")
-                && !PageHead.hasWord(element, "rel", "stylesheet")) {
-            return Optional.empty();
-        }
-        List<String> addresses = new ArrayList<>(SourceSet.addresses(element.attr("srcset")));
-        for (String attribute : List.of("href", "src", "xlink:href")) {
-            if (!element.attr(attribute).isBlank()) {
-                addresses.add(element.attr(attribute));
-            }
-        }
-        return addresses.stream()
-                .map(address -> site.resolve(page, address))
-                .filter(LinkTarget.Found.class::isInstance)
-                .map(target -> ((LinkTarget.Found) target).path())
-                .max(Comparator.comparingLong(path -> size(site, path)));
+    private static Set<String> loaded(BuiltPage page, BuiltSite site) {
+        Set<String> paths = new LinkedHashSet<>();
+        Map<Element, String> chosen = new LinkedHashMap<>();
+        page.loaded()
+                .filter(PageWeight::isWeighed)
+                .forEach(
+                        loaded -> {
+                            if (!(loaded.target() instanceof LinkTarget.Found found)) {
+                                return;
+                            }
+                            if (CHOICES.contains(loaded.attribute()) && loaded.isImage()) {
+                                chosen.merge(
+                                        image(loaded.element()),
+                                        found.path(),
+                                        (one, other) -> heavier(site, one, other));
+                            } else {
+                                paths.add(found.path());
+                            }
+                        });
+        paths.addAll(chosen.values());
+        return paths;
+    }
+
+    private static boolean isWeighed(Reference loaded) {
+        Element element = loaded.element();
+        return loaded.isImage()
+                || element.normalName().equals("script")
+                || loaded.attribute().startsWith("style")
+                || element.normalName().equals("style")
+                || element.normalName().equals("link")
+                        && PageHead.hasWord(element, "rel", "stylesheet");
+    }
+
+    /** What shows one image: the elements of a {@code picture} offer it in several sizes. */
+    private static Element image(Element element) {
+        Element parent = element.parent();
+        return parent != null && parent.normalName().equals("picture") ? parent : element;
+    }
+
+    private static String heavier(BuiltSite site, String one, String other) {
+        return size(site, one) >= size(site, other) ? one : other;
     }
 
     private static long size(BuiltSite site, String path) {

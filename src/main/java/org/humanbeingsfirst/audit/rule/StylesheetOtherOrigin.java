@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.humanbeingsfirst.audit.BuiltSite;
 import org.humanbeingsfirst.audit.BuiltSiteRule;
 import org.humanbeingsfirst.audit.LinkTarget;
+import org.humanbeingsfirst.audit.StyleAddress;
 import org.humanbeingsfirst.finding.Finding;
 import org.humanbeingsfirst.finding.FindingSink;
 import org.humanbeingsfirst.finding.RuleGroup;

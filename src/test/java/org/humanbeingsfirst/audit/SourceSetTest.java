@@ -1,4 +1,4 @@
-package org.humanbeingsfirst.audit.rule;
+package org.humanbeingsfirst.audit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,11 +1,10 @@
-package org.humanbeingsfirst.audit.rule;
+package org.humanbeingsfirst.audit;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.humanbeingsfirst.audit.BuiltSite;
 import org.humanbeingsfirst.finding.Finding;
 import org.humanbeingsfirst.finding.FindingSink;
 import org.humanbeingsfirst.location.ContentFile;
@@ -17,7 +16,7 @@ import org.humanbeingsfirst.location.UnreadableInputException;
  * @param address what a {@code url()} or {@code @import} names, as written
  * @param offset where it begins in the style sheet's text
  */
-record StyleAddress(String address, int offset) {
+public record StyleAddress(String address, int offset) {
 
     /**
      * The tokens among which addresses stand (CSS Syntax Level 3): a comment, an import of a string,
@@ -35,7 +34,7 @@ record StyleAddress(String address, int offset) {
                             + "]|\\\\.)*+'?+");
 
     /** Every address in a style sheet, in order. */
-    static List<StyleAddress> in(String css) {
+    public static List<StyleAddress> in(String css) {
         List<StyleAddress> found = new ArrayList<>();
         Matcher token = TOKEN.matcher(css);
         while (token.find()) {
@@ -49,9 +48,9 @@ record StyleAddress(String address, int offset) {
     }
 
     /** Hands over every address in every style sheet of a site; one that cannot be read is a finding. */
-    static void visitStylesheets(
+    public static void visitStylesheets(
             BuiltSite site, FindingSink findings, BiConsumer<ContentFile, StyleAddress> visit) {
-        for (String path : site.files()) {
+        for (String path : site.judgedFiles()) {
             if (path.endsWith(".css")) {
                 try {
                     ContentFile file = site.file(path);

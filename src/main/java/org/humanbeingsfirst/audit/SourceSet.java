@@ -1,4 +1,4 @@
-package org.humanbeingsfirst.audit.rule;
+package org.humanbeingsfirst.audit;
 
 import java.util.ArrayList;
 import java.util.List;
