@@ -25,6 +25,7 @@ public final class Rules {
                     new CiteUnknownItem(),
                     new ComingDatePassed(),
                     new FeedBrokenAddress(),
+                    new FeedInvalid(),
                     new FrontMatterBadValue(),
                     new FrontMatterMissingKey(),
                     new FrontMatterUnknownKey(),
