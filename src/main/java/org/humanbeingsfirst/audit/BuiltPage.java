@@ -117,9 +117,8 @@ public final class BuiltPage {
         Optional<LinkTarget> redirect =
                 refreshes().stream()
                         .flatMap(meta -> RedirectAddress.of(meta.attr("content")).stream())
-                        .flatMap(refresh -> refresh.address().stream())
-                        .findFirst()
-                        .map(this::resolve);
+                        .flatMap(this::targetOf)
+                        .findFirst();
         return new PageOutline(
                 path(),
                 anchors(),
@@ -127,7 +126,19 @@ public final class BuiltPage {
                         .filter(each -> each.target() instanceof LinkTarget.Found)
                         .map(this::link)
                         .toList(),
+                isRedirect(),
                 redirect);
+    }
+
+    private Stream<LinkTarget> targetOf(RedirectAddress redirect) {
+        return redirect.address().stream()
+                .map(this::resolve)
+                // A page that loads itself again every minute is alive.
+                .filter(target -> redirect.seconds() == 0 || !isSelf(target));
+    }
+
+    private boolean isSelf(LinkTarget target) {
+        return target instanceof LinkTarget.Found found && found.path().equals(path());
     }
 
     private PageOutline.Link link(Reference reference) {

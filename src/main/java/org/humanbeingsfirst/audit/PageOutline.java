@@ -11,10 +11,15 @@ import java.util.Set;
  * @param path path below the built site, with {@code /}
  * @param anchors what fragments can lead to: ids, and the names of anchors
  * @param links the addresses that lead to files of this site, in reading order
- * @param redirect where the page sends its readers on to by itself, if it does
+ * @param isRedirect true for a page that only leads on to another, such as an old address
+ * @param redirect where it leads, if that can be read
  */
 public record PageOutline(
-        String path, Set<String> anchors, List<Link> links, Optional<LinkTarget> redirect) {
+        String path,
+        Set<String> anchors,
+        List<Link> links,
+        boolean isRedirect,
+        Optional<LinkTarget> redirect) {
 
     public PageOutline {
         links = List.copyOf(links);
@@ -32,11 +37,6 @@ public record PageOutline(
 
     /** A file that leads nowhere and to which no fragment leads. */
     static PageOutline empty(String path) {
-        return new PageOutline(path, Set.of(), List.of(), Optional.empty());
-    }
-
-    /** True for a page that only leads on to another, such as an old address. */
-    public boolean isRedirect() {
-        return redirect.isPresent();
+        return new PageOutline(path, Set.of(), List.of(), false, Optional.empty());
     }
 }

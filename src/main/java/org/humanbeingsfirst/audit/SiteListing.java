@@ -31,6 +31,7 @@ final class SiteListing {
     private final Path folder;
     private final NavigableSet<String> files = new TreeSet<>();
     private final Set<String> known = new HashSet<>();
+    private final Set<String> folders = new HashSet<>();
     private final Set<String> linkedFolders = new HashSet<>();
     private final List<UnreadableInputException> unreadable = new ArrayList<>();
     private Map<String, String> byLowerCase;
@@ -57,6 +58,12 @@ final class SiteListing {
     }
 
     private final class Visitor extends SimpleFileVisitor<Path> {
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+            folders.add(ContentFile.relativePath(folder, directory) + "/");
+            return FileVisitResult.CONTINUE;
+        }
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
@@ -106,9 +113,8 @@ final class SiteListing {
 
     /** True if there is a folder at a path, with or without a final slash. */
     boolean isFolder(String path) {
-        String prefix = path.isEmpty() || path.endsWith("/") ? path : path + "/";
-        String next = files.ceiling(prefix);
-        return next != null && next.startsWith(prefix) || linkedFolders.contains(prefix);
+        String name = path.endsWith("/") ? path : path + "/";
+        return folders.contains(name) || linkedFolders.contains(name);
     }
 
     /** The file whose path differs from another only in upper and lower case. */

@@ -127,7 +127,12 @@ public final class Press implements Runnable {
         return tools;
     }
 
-    /** The site's folder, as typed. */
+    /** The site's folder as it was typed; empty if it was not. */
+    Path typedSite() {
+        return site;
+    }
+
+    /** The site's folder, seen from the folder the press was started in. */
     Path siteFolder() {
         return surroundings.folder().resolve(site);
     }

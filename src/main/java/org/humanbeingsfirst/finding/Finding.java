@@ -93,6 +93,16 @@ public record Finding(
                         rule.withSeverity(severity), location, message, excerpt, details, hint);
     }
 
+    /**
+     * The same finding with its path below another folder.
+     *
+     * @param folder path that ends in {@code /}
+     */
+    public Finding below(String folder) {
+        Location moved = new Location(folder + location.file(), location.line(), location.column());
+        return new Finding(rule, moved, message, excerpt, details, hint);
+    }
+
     /** By file, line, column, rule. */
     @Override
     public int compareTo(Finding other) {

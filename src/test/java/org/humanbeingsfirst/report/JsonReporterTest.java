@@ -3,6 +3,7 @@ package org.humanbeingsfirst.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.util.List;
 import org.humanbeingsfirst.finding.Excerpt;
 import org.humanbeingsfirst.finding.Finding;
@@ -17,10 +18,8 @@ class JsonReporterTest {
     private static final RuleInfo RULE =
             new RuleInfo("link-empty", RuleGroup.LINKS, Severity.WARNING, "made up");
 
-    private final JsonReporter reporter = new JsonReporter();
-
     @Test
-    void everyFieldIsThere() {
+    void everyFieldIsThere() throws IOException {
         Finding finding =
                 new Finding(
                         RULE,
@@ -32,8 +31,10 @@ class JsonReporterTest {
         assertEquals(
                 """
                 {
+                  "root" : "target/site",
                   "findings" : [ {
                     "rule" : "link-empty",
+                    "group" : "links",
                     "severity" : "warning",
                     "file" : "content/x.md",
                     "line" : 12,
@@ -50,19 +51,23 @@ class JsonReporterTest {
                   }
                 }
                 """,
-                reporter.report(List.of(finding)));
+                report(finding));
     }
 
     @Test
-    void unknownPlacesAreZeroAndNothingIsLeftOut() {
-        String json = reporter.report(List.of(Finding.inFile(RULE, "x.md", "made up", "")));
+    void unknownPlacesAreZeroAndNothingIsLeftOut() throws IOException {
+        String json = report(Finding.inFile(RULE, "x.md", "made up", ""));
         assertTrue(json.contains("\"line\" : 0"), json);
         assertTrue(json.contains("\"excerpt\" : \"\""), json);
         assertTrue(json.contains("\"details\" : [ ]"), json);
     }
 
     @Test
-    void nothingFoundIsAnEmptyList() {
-        assertTrue(reporter.report(List.of()).startsWith("{\n  \"findings\" : [ ],"));
+    void nothingFoundIsAnEmptyList() throws IOException {
+        assertTrue(report().contains("  \"findings\" : [ ],"), report());
+    }
+
+    private static String report(Finding... findings) throws IOException {
+        return Reports.written(new JsonReporter(), Reports.of(findings));
     }
 }

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.humanbeingsfirst.audit.BuiltSite;
 import org.humanbeingsfirst.audit.LinkTarget;
+import org.humanbeingsfirst.quotation.TextDirective;
 
 /** Tells whether there is a place that a fragment names. */
 final class Fragments {
@@ -25,7 +26,7 @@ final class Fragments {
      * files make of fragments nobody knows.
      */
     static boolean isThere(BuiltSite site, LinkTarget.Found target) {
-        String fragment = withoutDirective(target.fragment());
+        String fragment = TextDirective.withoutDirectives(target.fragment());
         String path = target.path().toLowerCase(Locale.ROOT);
         if (path.endsWith(".pdf")) {
             return isPageOf(site.folder().resolve(target.path()), fragment);
@@ -37,12 +38,6 @@ final class Fragments {
         }
         Set<String> anchors = site.outline(target.path()).anchors();
         return anchors.contains(fragment) || anchors.contains(decoded(fragment));
-    }
-
-    /** A text directive ({@code :~:text=…}) is for the browser; the page does not see it. */
-    private static String withoutDirective(String fragment) {
-        int directive = fragment.indexOf(":~:");
-        return directive < 0 ? fragment : fragment.substring(0, directive);
     }
 
     private static String decoded(String fragment) {

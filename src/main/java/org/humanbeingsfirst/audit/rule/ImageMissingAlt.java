@@ -27,12 +27,10 @@ final class ImageMissingAlt implements PageRule {
     @Override
     public void check(BuiltPage page, BuiltSite site, FindingSink findings) {
         for (Element element : page.elements()) {
-            boolean isButton = isImageButton(element);
-            boolean isSilent = !element.hasAttr("alt") || element.attr("alt").isBlank();
-            boolean isDecoration =
-                    !isButton && element.hasAttr("alt") && element.attr("alt").isEmpty();
-            if ((isButton || element.normalName().equals("img"))
-                    && isSilent
+            String alt = element.attr("alt");
+            boolean isDecoration = element.hasAttr("alt") && alt.isEmpty();
+            if (element.normalName().equals("img")
+                    && alt.isBlank()
                     && !isDecoration
                     && !isHidden(element)) {
                 findings.add(
@@ -44,11 +42,6 @@ final class ImageMissingAlt implements PageRule {
                                         + " decoration"));
             }
         }
-    }
-
-    private static boolean isImageButton(Element element) {
-        return element.normalName().equals("input")
-                && element.attr("type").equalsIgnoreCase("image");
     }
 
     /** Screen readers pass over it. */

@@ -31,7 +31,7 @@ final class LinkInsecure implements PageRule {
             if (Addresses.isInsecure(each.address())
                     && !(each.target() instanceof LinkTarget.Malformed)
                     && !isStatement(each)
-                    && !isJudgedInTheLibrary(page, each)) {
+                    && !isAddressOfSource(page, each)) {
                 findings.add(
                         page.finding(
                                 INFO,
@@ -47,8 +47,8 @@ final class LinkInsecure implements PageRule {
         return reference.attribute().isEmpty() && reference.element().normalName().equals("script");
     }
 
-    /** The addresses of sources on our own pages are those of the library, where a rule reads them. */
-    private static boolean isJudgedInTheLibrary(BuiltPage page, Reference reference) {
+    /** The library tells where a work was read; that is not for a page to change. */
+    private static boolean isAddressOfSource(BuiltPage page, Reference reference) {
         return page.contentFile().isPresent()
                 && (reference.kind() == Reference.Kind.CITATION
                         || reference.element().closest("[id^=" + PageQuotation.SOURCE + "]")

@@ -12,6 +12,7 @@ import org.humanbeingsfirst.audit.Rule;
 import org.humanbeingsfirst.audit.SiteContentRule;
 import org.humanbeingsfirst.finding.RuleGroup;
 import org.humanbeingsfirst.finding.RuleInfo;
+import org.humanbeingsfirst.finding.RuleSelection;
 import org.humanbeingsfirst.finding.Severity;
 import org.humanbeingsfirst.finding.Suppressions;
 
@@ -52,6 +53,7 @@ public final class Rules {
                     new LinkMissingFragment(),
                     new LinkMissingSlash(),
                     new LinkMissingTarget(),
+                    new LinkMissingText(),
                     new LinkPlaceholder(),
                     new LinkProtocolRelative(),
                     new LinkToRedirect(),
@@ -177,6 +179,11 @@ public final class Rules {
     /** The rule of an id. */
     public static Optional<Rule> find(String id) {
         return ALL.stream().filter(rule -> rule.info().id().equals(id)).findFirst();
+    }
+
+    /** The rules that a selection includes, by id. */
+    public static List<Rule> all(RuleSelection selection) {
+        return ALL.stream().filter(rule -> selection.includes(rule.info())).toList();
     }
 
     /** Ids of the rules that judge content, which every build runs. */
