@@ -130,7 +130,8 @@ final class PageCanonical implements AcrossPagesRule<PageCanonical.Canonical> {
         for (Canonical canonical : collected.values()) {
             canonical.findings().forEach(findings::add);
             Canonical target = collected.get(canonical.target());
-            if (target == null || !target.endsHere()) {
+            // Of some pages of a site only, nobody knows what the others say.
+            if (target == null ? site.isWhole() : !target.endsHere()) {
                 canonical.chain().ifPresent(findings::add);
             }
         }

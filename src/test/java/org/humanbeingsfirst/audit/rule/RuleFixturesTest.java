@@ -43,7 +43,8 @@ class RuleFixturesTest {
     /** Mistakes that cannot be made alone: what else the fixture of a rule breaks. */
     private static final Map<String, List<String>> INSEPARABLE =
             Map.of(
-                    "quote-missing-cite", List.of("link-empty"),
+                    "quote-missing-source",
+                            List.of("quote-missing-attribution", "quote-missing-cite"),
                     "quote-missing-source-entry", List.of("link-missing-fragment"));
 
     @TempDir Path folder;
