@@ -72,18 +72,24 @@ public record BuiltPage(
 
     /** A finding about an element, placed where its tag begins. */
     public Finding finding(RuleInfo rule, Element element, String message, String hint) {
-        return at(element.sourceRange(), rule, message, hint);
+        return withOrigin(Finding.at(rule, source, place(element), message, hint));
     }
 
     /** A finding about an attribute, placed where its value begins, or its name if it has none. */
     public Finding finding(
             RuleInfo rule, Element element, String attribute, String message, String hint) {
+        Location place = place(element, attribute);
+        return withOrigin(Finding.at(rule, source, place, message, hint));
+    }
+
+    /** Where an attribute's value begins, or its name if it has none, or the element's tag. */
+    public Location place(Element element, String attribute) {
         Range.AttributeRange range = element.attributes().sourceRange(attribute);
         if (!range.isTracked()) {
-            return finding(rule, element, message, hint);
+            return place(element);
         }
         boolean hasValue = range.valueRange().isTracked() && !range.valueRange().isImplicit();
-        return at(hasValue ? range.valueRange() : range.nameRange(), rule, message, hint);
+        return place(hasValue ? range.valueRange() : range.nameRange());
     }
 
     /** The place of an element's tag; the whole page for an element that the parser supplied. */
@@ -95,10 +101,6 @@ public record BuiltPage(
         return range.isTracked() && !range.isImplicit()
                 ? source.at(range.startPos())
                 : Location.wholeFile(path);
-    }
-
-    private Finding at(Range range, RuleInfo rule, String message, String hint) {
-        return withOrigin(Finding.at(rule, source, place(range), message, hint));
     }
 
     private Finding withOrigin(Finding finding) {
