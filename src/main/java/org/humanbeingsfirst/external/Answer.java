@@ -34,7 +34,7 @@ record Answer(
         GONE,
         /** There is no such host. */
         NO_HOST,
-        /** No server answered, or not to the end. */
+        /** No server answered, or not in time. */
         UNREACHABLE,
         /** The server does not answer programs, or not now. */
         BLOCKED,

@@ -85,6 +85,7 @@ record RemotePage(
         StringBuilder line = new StringBuilder();
         text.codePoints()
                 .filter(c -> !Character.isISOControl(c) && Character.isDefined(c))
+                .filter(c -> Character.getType(c) != Character.FORMAT)
                 .filter(c -> c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE)
                 .limit(LONGEST_LINE)
                 .forEach(line::appendCodePoint);

@@ -189,13 +189,13 @@ final class RemoteWeb {
         if (trouble.isPresent()) {
             return new RequestFailedException(Kind.CERTIFICATE, trouble.get());
         }
-        return new RequestFailedException(Kind.UNREACHABLE, reason(cause));
+        if (cause instanceof ConnectException || cause instanceof NoRouteToHostException) {
+            return new RequestFailedException(Kind.UNREACHABLE, "it takes no connection");
+        }
+        return new RequestFailedException(Kind.BROKEN, reason(cause));
     }
 
     private static String reason(Throwable cause) {
-        if (cause instanceof ConnectException || cause instanceof NoRouteToHostException) {
-            return "it takes no connection";
-        }
         if (cause instanceof SSLException) {
             return "no secure connection can be agreed on with it";
         }

@@ -7,8 +7,10 @@ final class RequestFailedException extends Exception {
     enum Kind {
         /** The name leads to no machine. */
         NO_HOST,
-        /** Nobody answers, or the connection broke: perhaps another time. */
+        /** Nobody answers: perhaps another time. */
         UNREACHABLE,
+        /** Somebody answered, and the connection broke: perhaps another time. */
+        BROKEN,
         /** The server cannot prove that it is who it says. */
         CERTIFICATE,
         /** The machine is none that may be asked. */

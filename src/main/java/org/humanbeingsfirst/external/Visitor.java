@@ -95,7 +95,8 @@ final class Visitor {
         }
 
         private Optional<Answer> failed(RequestFailedException failed) {
-            if (wanted == Wanted.HEAD && failed.kind() == RequestFailedException.Kind.UNREACHABLE) {
+            boolean isBroken = failed.kind() == RequestFailedException.Kind.BROKEN;
+            if (wanted == Wanted.HEAD && isBroken) {
                 // Some servers know no other way to refuse HEAD.
                 wanted = Wanted.FIRST_BYTE;
                 return Optional.empty();
@@ -106,9 +107,9 @@ final class Visitor {
                         case UNREACHABLE -> Kind.UNREACHABLE;
                         case CERTIFICATE -> Kind.CERTIFICATE;
                         case REFUSED -> Kind.REFUSED;
-                        case UNUSABLE -> Kind.FAILED;
+                        case BROKEN, UNUSABLE -> Kind.FAILED;
                     };
-            boolean isTransient = kind == Kind.NO_HOST || kind == Kind.UNREACHABLE;
+            boolean isTransient = isBroken || kind == Kind.NO_HOST || kind == Kind.UNREACHABLE;
             return Optional.of(
                     answer(
                             kind,
