@@ -205,6 +205,6 @@ final class RemoteWeb {
         if (cause instanceof ProtocolException) {
             return "it answers something that is not HTTP";
         }
-        return "the connection broke in the middle of its answer";
+        return "its answer breaks off, or is not HTTP";
     }
 }
