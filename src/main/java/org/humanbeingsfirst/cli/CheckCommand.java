@@ -3,6 +3,7 @@ package org.humanbeingsfirst.cli;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +21,7 @@ import org.humanbeingsfirst.report.JsonReporter;
 import org.humanbeingsfirst.site.SiteConfiguration;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -74,6 +76,8 @@ final class CheckCommand implements Callable<Integer> {
             description = "text or json (default: text).")
     private Format format = Format.TEXT;
 
+    @Mixin private ExternalOptions external = new ExternalOptions();
+
     @Override
     public Integer call() {
         List<Finding> findings = findings();
@@ -116,8 +120,12 @@ final class CheckCommand implements Callable<Integer> {
                             + " site's, which has a "
                             + SiteConfiguration.FILE);
         }
+        List<Finding> found = new ArrayList<>(press.tools().audit(named));
+        if (external.isWanted()) {
+            found.addAll(external.findings(press, named, press.siteFolder()));
+        }
         // The pages may be another site's: entries of ours that match nothing mean nothing then.
-        return suppressions(press.siteFolder()).applyTo(press.tools().audit(named), Set.of());
+        return suppressions(press.siteFolder()).applyTo(found, Set.of());
     }
 
     private List<Finding> inSite(Path site) {
@@ -128,8 +136,13 @@ final class CheckCommand implements Callable<Integer> {
         try {
             BakedSite baked = press.bake(order);
             Set<Finding> findings = new LinkedHashSet<>(baked.findings());
-            findings.addAll(
-                    suppressions(site).applyTo(press.tools().audit(output), Rules.builtRuleIds()));
+            List<String> run = new ArrayList<>(Rules.builtRuleIds());
+            List<Finding> found = new ArrayList<>(press.tools().audit(output));
+            if (external.isWanted()) {
+                run.addAll(Rules.externalRuleIds());
+                found.addAll(external.findings(press, output, site));
+            }
+            findings.addAll(suppressions(site).applyTo(found, run));
             return List.copyOf(findings);
         } catch (BakeFailedException failed) {
             return failed.findings();

@@ -9,10 +9,11 @@ import org.humanbeingsfirst.audit.BuiltSite;
 import org.humanbeingsfirst.bake.BakedSite;
 import org.humanbeingsfirst.bake.Bakery;
 import org.humanbeingsfirst.bake.Progress;
+import org.humanbeingsfirst.external.ExternalAudit;
 import org.humanbeingsfirst.finding.Finding;
 
 /**
- * The two large things that commands call; tests bring lighter ones. What stands behind them is
+ * The large things that commands call; tests bring lighter ones. What stands behind them is
  * loaded when it is called, so that {@code --help} is quick.
  */
 class Tools {
@@ -20,6 +21,11 @@ class Tools {
     /** What bakes a site for a day, again and again; see {@link Bakery#bake}. */
     Function<LocalDate, BakedSite> bakery(Bakery.Order order, Progress progress) {
         return new Bakery(order, progress)::bake;
+    }
+
+    /** Findings in what a built site links to; see {@link ExternalAudit#run}. */
+    List<Finding> externalAudit(ExternalAudit.Order order, ExternalAudit.Progress progress) {
+        return new ExternalAudit(order, progress).run();
     }
 
     /** Findings in a folder of built HTML; see {@link Audit#ofBuiltSite}. */
