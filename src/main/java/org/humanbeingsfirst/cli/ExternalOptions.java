@@ -28,9 +28,7 @@ final class ExternalOptions {
                             + " in the site's folder).")
     private Path lock;
 
-    @Option(
-            names = "--again",
-            description = "With --external: ask again what was asked today.")
+    @Option(names = "--again", description = "With --external: ask again what was asked today.")
     private boolean asksAgain;
 
     @Option(
@@ -59,15 +57,15 @@ final class ExternalOptions {
     /**
      * Asks other sites, and shows a person who waits how far that is.
      *
-     * @param builtSite the folder of built HTML
+     * @param site the built site
      * @param siteFolder where the lock file lies, unless another is named
      * @return findings, suppressions not yet applied
      * @throws UsageException if an option makes no sense
      */
-    List<Finding> findings(Press press, Path builtSite, Path siteFolder) {
+    List<Finding> findings(Press press, BuiltSite site, Path siteFolder) {
         ExternalAudit.Order order =
                 new ExternalAudit.Order(
-                        BuiltSite.read(builtSite),
+                        site,
                         lock == null
                                 ? siteFolder.resolve(LinkLock.FILE)
                                 : press.surroundings().folder().resolve(lock),

@@ -1,11 +1,12 @@
 package org.humanbeingsfirst.cli;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import org.humanbeingsfirst.audit.Audit;
 import org.humanbeingsfirst.audit.BuiltSite;
+import org.humanbeingsfirst.audit.Rule;
 import org.humanbeingsfirst.bake.BakedSite;
 import org.humanbeingsfirst.bake.Bakery;
 import org.humanbeingsfirst.bake.Progress;
@@ -13,7 +14,7 @@ import org.humanbeingsfirst.external.ExternalAudit;
 import org.humanbeingsfirst.finding.Finding;
 
 /**
- * The large things that commands call; tests bring lighter ones. What stands behind them is
+ * The two large things that commands call; tests bring lighter ones. What stands behind them is
  * loaded when it is called, so that {@code --help} is quick.
  */
 class Tools {
@@ -23,13 +24,13 @@ class Tools {
         return new Bakery(order, progress)::bake;
     }
 
-    /** Findings in what a built site links to; see {@link ExternalAudit#run}. */
+    /** What is found where a built site links to; see {@link ExternalAudit#run}. */
     List<Finding> externalAudit(ExternalAudit.Order order, ExternalAudit.Progress progress) {
         return new ExternalAudit(order, progress).run();
     }
 
-    /** Findings in a folder of built HTML; see {@link Audit#ofBuiltSite}. */
-    List<Finding> audit(Path builtSite) {
-        return Audit.ofBuiltSite(BuiltSite.read(builtSite));
+    /** What some of the rules find in built HTML; see {@link Audit#ofBuiltSite}. */
+    List<Finding> audit(BuiltSite site, Collection<Rule> rules) {
+        return Audit.ofBuiltSite(site, rules);
     }
 }

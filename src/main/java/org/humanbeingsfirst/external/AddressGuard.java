@@ -106,7 +106,7 @@ final class AddressGuard {
      *
      * @throws UnknownHostException if there is no such host
      */
-    Optional<String> refusal(WebAddress address) throws UnknownHostException {
+    Optional<String> refusal(HttpAddress address) throws UnknownHostException {
         String host = address.host();
         InetAddress[] addresses = names.addressesOf(host);
         if (allowedHosts.contains(host)) {

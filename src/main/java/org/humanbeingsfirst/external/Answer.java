@@ -20,7 +20,7 @@ record Answer(
         Kind kind,
         String reason,
         List<Hop> hops,
-        WebAddress last,
+        HttpAddress last,
         String type,
         Optional<RemotePage> page,
         boolean isTransient,
@@ -52,7 +52,7 @@ record Answer(
      * @param to where it leads
      * @param isPermanent true if it asks everybody to use the new address from now on
      */
-    record Hop(WebAddress to, boolean isPermanent) {}
+    record Hop(HttpAddress to, boolean isPermanent) {}
 
     Answer {
         hops = List.copyOf(hops);
@@ -64,7 +64,7 @@ record Answer(
     }
 
     /** The new address, if the first redirect is permanent: as far as permanent redirects lead. */
-    Optional<WebAddress> newAddress() {
+    Optional<HttpAddress> newAddress() {
         return hops.stream().takeWhile(Hop::isPermanent).reduce((a, b) -> b).map(Hop::to);
     }
 }

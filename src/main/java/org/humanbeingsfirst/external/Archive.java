@@ -20,11 +20,11 @@ final class Archive {
     private static final Pattern DATED = Pattern.compile("[0-9]{4,14}(?:[a-z]{2}_)?/.+");
 
     private final RemoteWeb web;
-    private final WebAddress base;
+    private final HttpAddress base;
 
     Archive(RemoteWeb web, String base) {
         this.web = web;
-        this.base = WebAddress.of(base).orElseThrow();
+        this.base = HttpAddress.of(base).orElseThrow();
     }
 
     String host() {
@@ -38,14 +38,14 @@ final class Archive {
     Optional<String> copyOf(LinkRecord lost) throws RequestFailedException, InterruptedException {
         // A name that is in other hands has copies of what they made of it.
         String day = lost.lastSeen().map(Archive::step).orElse("");
-        Optional<WebAddress> question = WebAddress.of(base + day + lost.url());
+        Optional<HttpAddress> question = HttpAddress.of(base + day + lost.url());
         if (question.isEmpty()) {
             return Optional.empty();
         }
         Reply reply = web.ask(question.get(), Wanted.PAGE);
         return reply.redirect()
                 .flatMap(question.get()::resolve)
-                .map(WebAddress::toString)
+                .map(HttpAddress::toString)
                 .filter(copy -> copy.startsWith(base.toString()))
                 .filter(copy -> DATED.matcher(copy.substring(base.toString().length())).matches());
     }

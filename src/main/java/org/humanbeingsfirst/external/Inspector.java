@@ -28,14 +28,14 @@ final class Inspector {
      * @param start the address
      * @param answer an answer of kind {@code OK}
      */
-    Optional<Trouble> trouble(Optional<LinkRecord> before, WebAddress start, Answer answer) {
+    Optional<Trouble> trouble(Optional<LinkRecord> before, HttpAddress start, Answer answer) {
         return parked(start, answer)
                 .or(() -> elsewhere(start, answer))
                 .or(() -> notFound(answer))
                 .or(() -> before.flatMap(known -> changed(known.looks(), start, answer)));
     }
 
-    private Optional<Trouble> parked(WebAddress start, Answer answer) {
+    private Optional<Trouble> parked(HttpAddress start, Answer answer) {
         boolean isSold = signs.sellsNames(answer.last()) && !signs.sellsNames(start);
         boolean isParked = answer.page().filter(signs::isParked).isPresent();
         return isSold || isParked
@@ -46,7 +46,7 @@ final class Inspector {
                 : Optional.empty();
     }
 
-    private Optional<Trouble> elsewhere(WebAddress start, Answer answer) {
+    private Optional<Trouble> elsewhere(HttpAddress start, Answer answer) {
         if (start.isHome() || !answer.last().isHome() || signs.isShortener(start)) {
             return Optional.empty();
         }
@@ -70,7 +70,7 @@ final class Inspector {
                 : Optional.empty();
     }
 
-    private static Optional<Trouble> changed(Looks known, WebAddress start, Answer answer) {
+    private static Optional<Trouble> changed(Looks known, HttpAddress start, Answer answer) {
         Looks now = Looks.of(answer);
         boolean wasFile = !known.type().isEmpty() && !Reply.isPage(known.type());
         if (wasFile && answer.page().isPresent()) {

@@ -54,14 +54,14 @@ final class Judge {
 
     private LinkRecord seen(
             Optional<LinkRecord> before, RemoteAddress asked, Answer answer, LocalDate today) {
-        Optional<WebAddress> moved = answer.newAddress().filter(to -> !to.equals(asked.url()));
+        Optional<HttpAddress> moved = answer.newAddress().filter(to -> !to.equals(asked.url()));
         SortedSet<String> fragments = asked.fragments();
         return new LinkRecord(
                 asked.url().toString(),
                 moved.isPresent() ? LinkVerdict.MOVED : LinkVerdict.OK,
                 Optional.empty(),
                 moved.isPresent() ? "it redirects for good" : "",
-                moved.or(() -> lastOf(answer)).map(WebAddress::toString),
+                moved.or(() -> lastOf(answer)).map(HttpAddress::toString),
                 merged(before, Looks.of(answer)),
                 today,
                 before.flatMap(LinkRecord::firstSeen).or(() -> Optional.of(today)),
@@ -74,7 +74,7 @@ final class Judge {
                         .orElseGet(TreeSet::new));
     }
 
-    private static Optional<WebAddress> lastOf(Answer answer) {
+    private static Optional<HttpAddress> lastOf(Answer answer) {
         return answer.hops().isEmpty() ? Optional.empty() : Optional.of(answer.last());
     }
 
@@ -164,7 +164,7 @@ final class Judge {
                 verdict,
                 alarm,
                 reason,
-                lastOf(answer).map(WebAddress::toString),
+                lastOf(answer).map(HttpAddress::toString),
                 before.map(LinkRecord::looks).orElse(Looks.UNKNOWN),
                 today,
                 before.flatMap(LinkRecord::firstSeen),

@@ -62,10 +62,13 @@ final class LinkFindings {
 
     private Finding finding(ContentFile page, Said said) {
         LinkMessage message = said.message();
-        List<String> details = new ArrayList<>();
-        site.manifest().contentFile(page.path()).ifPresent(file -> details.add("from: " + file));
-        details.addAll(message.details());
-        return Finding.at(message.rule(), page, said.location(), message.message(), message.hint())
-                .withDetails(details);
+        Finding finding =
+                Finding.at(
+                        message.rule(), page, said.location(), message.message(), message.hint());
+        return site.manifest()
+                .contentFile(page.path())
+                .map(finding::madeFrom)
+                .orElse(finding)
+                .withDetails(message.details());
     }
 }

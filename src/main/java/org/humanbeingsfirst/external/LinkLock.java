@@ -62,7 +62,7 @@ public final class LinkLock {
 
     /** The copy in an archive of an address, as it is written in a library, if there is one. */
     public Optional<String> archivedCopy(String address) {
-        return WebAddress.of(address)
+        return HttpAddress.of(address)
                 .map(url -> records.get(url.toString()))
                 .flatMap(LinkRecord::archivedCopy);
     }

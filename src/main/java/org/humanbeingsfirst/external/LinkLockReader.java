@@ -79,8 +79,8 @@ final class LinkLockReader {
         String url =
                 text(entry, LinkKey.URL)
                         .orElseThrow(() -> broken(entry.location(), "a link has no url", HINT));
-        return WebAddress.of(url)
-                .map(WebAddress::toString)
+        return HttpAddress.of(url)
+                .map(HttpAddress::toString)
                 .orElseThrow(
                         () ->
                                 broken(

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 /**
  * What is known of one address.
  *
- * @param url the address, as {@link WebAddress} spells it
+ * @param url the address, as {@link HttpAddress} spells it
  * @param verdict what is thought of it
  * @param alarm what is wrong with it although its server answers
  * @param reason half a sentence why the verdict is not ok; empty if it is

@@ -69,22 +69,22 @@ final class PageSigns {
     }
 
     /** True for the host of a market of names. */
-    boolean sellsNames(WebAddress address) {
+    boolean sellsNames(HttpAddress address) {
         return isOneOf("parked-hosts", address);
     }
 
     /** True for a host whose addresses stand for others by design. */
-    boolean isShortener(WebAddress address) {
+    boolean isShortener(HttpAddress address) {
         return isOneOf("shorteners", address);
     }
 
-    private boolean isOneOf(String key, WebAddress address) {
+    private boolean isOneOf(String key, HttpAddress address) {
         String host = "." + address.host();
         return signs(key).anyMatch(end -> host.endsWith("." + end));
     }
 
     /** True for an address to which sites redirect what they do not have. */
-    boolean isNotFound(WebAddress address) {
+    boolean isNotFound(HttpAddress address) {
         String path = address.uri().getRawPath().replaceFirst("/$", "").toLowerCase(Locale.ROOT);
         return signs("not-found-paths").anyMatch(step -> path.endsWith("/" + step));
     }

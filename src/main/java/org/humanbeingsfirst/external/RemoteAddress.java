@@ -12,7 +12,7 @@ import org.humanbeingsfirst.location.Location;
  * @param isRead true if a reader goes there, false if a page only loads it
  * @param places where it stands, in order
  */
-record RemoteAddress(WebAddress url, boolean isRead, List<Place> places) {
+record RemoteAddress(HttpAddress url, boolean isRead, List<Place> places) {
 
     /**
      * Where an address stands.

@@ -71,7 +71,7 @@ final class RemoteWeb {
      *
      * @throws RequestFailedException if no answer came, or none that can be read
      */
-    Reply ask(WebAddress address, Wanted wanted)
+    Reply ask(HttpAddress address, Wanted wanted)
             throws RequestFailedException, InterruptedException {
         refuseUnlessAllowed(address);
         CompletableFuture<HttpResponse<byte[]>> pending = null;
@@ -94,7 +94,7 @@ final class RemoteWeb {
         }
     }
 
-    private void refuseUnlessAllowed(WebAddress address) throws RequestFailedException {
+    private void refuseUnlessAllowed(HttpAddress address) throws RequestFailedException {
         Optional<String> refusal;
         try {
             refusal = guard.refusal(address);
@@ -106,7 +106,7 @@ final class RemoteWeb {
         }
     }
 
-    private HttpRequest request(WebAddress address, Wanted wanted) {
+    private HttpRequest request(HttpAddress address, Wanted wanted) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(address.uri())
                         // Offering HTTP/2 without TLS confuses more servers than know it.
@@ -177,7 +177,7 @@ final class RemoteWeb {
                 Kind.UNREACHABLE, "it did not answer to the end within " + length);
     }
 
-    private static RequestFailedException noHost(WebAddress address) {
+    private static RequestFailedException noHost(HttpAddress address) {
         return new RequestFailedException(Kind.NO_HOST, "there is no host " + address.host());
     }
 

@@ -40,7 +40,7 @@ final class Visitor {
      * @throws HostSchedule.NotNowException if the next host is to be left alone for a while
      */
     Answer visit(
-            WebAddress address, boolean isRead, String knownType, HostSchedule<?>.Permit permit)
+            HttpAddress address, boolean isRead, String knownType, HostSchedule<?>.Permit permit)
             throws HostSchedule.NotNowException, InterruptedException {
         Visit visit = new Visit(address, isRead, permit);
         boolean mayBePage = knownType.isEmpty() || Reply.isPage(knownType);
@@ -60,11 +60,11 @@ final class Visitor {
         private final boolean isRead;
         private final HostSchedule<?>.Permit permit;
         private final List<Hop> hops = new ArrayList<>();
-        private final Map<WebAddress, Integer> visited = new HashMap<>();
-        private WebAddress here;
+        private final Map<HttpAddress, Integer> visited = new HashMap<>();
+        private HttpAddress here;
         private Wanted wanted;
 
-        private Visit(WebAddress start, boolean isRead, HostSchedule<?>.Permit permit) {
+        private Visit(HttpAddress start, boolean isRead, HostSchedule<?>.Permit permit) {
             this.isRead = isRead;
             this.permit = permit;
             this.here = start;
@@ -121,7 +121,7 @@ final class Visitor {
         }
 
         private Optional<Answer> follow(String reference, boolean isPermanent) {
-            Optional<WebAddress> target = here.resolve(reference);
+            Optional<HttpAddress> target = here.resolve(reference);
             if (target.isEmpty()) {
                 return Optional.of(useless("it redirects to what is no address of the web"));
             }

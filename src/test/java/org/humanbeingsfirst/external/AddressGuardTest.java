@@ -80,7 +80,7 @@ class AddressGuardTest {
                         new InetAddress[] {
                             InetAddress.getByName("9.9.9.9"), InetAddress.getByName("10.0.0.1")
                         };
-        WebAddress address = WebAddress.of("http://work.example/").orElseThrow();
+        HttpAddress address = HttpAddress.of("http://work.example/").orElseThrow();
         assertEquals(
                 Optional.of("work.example has the address 10.0.0.1 (private)"),
                 new AddressGuard(names, Set.of()).refusal(address));
