@@ -203,8 +203,7 @@ final class CheckRun {
         BuiltSite built = BuiltSite.read(output);
         List<Finding> found = new ArrayList<>(press.tools().audit(built, rules));
         found.addAll(linked(built, site, infos));
-        List<Finding> ofPages =
-                wanted(found).stream().map(CheckRun::inSite).toList();
+        List<Finding> ofPages = wanted(found).stream().map(CheckRun::inSite).toList();
         Set<String> builtRules = new HashSet<>(Rules.builtRuleIds());
         builtRules.retainAll(rules.stream().map(rule -> rule.info().id()).toList());
         builtRules.addAll(lookedFor(external(infos)).stream().map(RuleInfo::id).toList());

@@ -5,13 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Collection;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.humanbeingsfirst.location.ContentFile;
 import org.humanbeingsfirst.location.Location;
 import org.humanbeingsfirst.location.UnreadableInputException;
+import org.humanbeingsfirst.site.SiteFiles;
 
 /**
  * What earlier checks learnt of addresses on other sites: {@code links.lock.yaml}. It is kept beside
@@ -21,7 +22,10 @@ import org.humanbeingsfirst.location.UnreadableInputException;
 public final class LinkLock {
 
     /** The file's name, in the site folder. */
-    public static final String FILE = "links.lock.yaml";
+    public static final String FILE = SiteFiles.LINK_LOCK;
+
+    /** Nothing learnt yet. */
+    public static final LinkLock EMPTY = new LinkLock(List.of());
 
     private final SortedMap<String, LinkRecord> records;
 
@@ -38,9 +42,7 @@ public final class LinkLock {
      */
     public static LinkLock read(Path file) {
         Path folder = file.toAbsolutePath().getParent();
-        return Files.exists(file)
-                ? of(ContentFile.read(folder, file.toAbsolutePath()))
-                : of(ContentFile.of(FILE, ""));
+        return Files.exists(file) ? of(ContentFile.read(folder, file.toAbsolutePath())) : EMPTY;
     }
 
     /**
@@ -51,13 +53,6 @@ public final class LinkLock {
      */
     public static LinkLock of(ContentFile file) {
         return new LinkLock(LinkLockReader.read(file));
-    }
-
-    /** Copies in an archive of addresses that are dead or in the wrong hands, by address. */
-    public Map<String, String> archivedCopies() {
-        SortedMap<String, String> copies = new TreeMap<>();
-        records.forEach((url, record) -> record.archivedCopy().ifPresent(c -> copies.put(url, c)));
-        return copies;
     }
 
     /** The copy in an archive of an address, as it is written in a library, if there is one. */
