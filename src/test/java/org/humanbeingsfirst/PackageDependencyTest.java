@@ -35,6 +35,7 @@ class PackageDependencyTest {
                     "site",
                     "audit",
                     "report",
+                    "external",
                     "markdown",
                     "bake",
                     "preview",
