@@ -57,7 +57,7 @@ final class FeedInvalid implements BuiltSiteRule {
     }
 
     private static List<FeedProblem> xml(ContentFile file) {
-        XmlElement.Parsed parsed = XmlElement.read(file.text());
+        XmlElement.Parsed parsed = XmlElement.read(file);
         String root = parsed.root().map(XmlElement::name).orElse("");
         boolean isFeed =
                 root.equals("feed") || root.equals("rss") || root.isEmpty() && isNamedFeed(file);
