@@ -78,12 +78,7 @@ final class FeedInvalid implements BuiltSiteRule {
             Object value = Json.read(file.text());
             return JsonFeed.isFeed(value) ? JsonFeed.problems(value) : List.of();
         } catch (JsonProcessingException e) {
-            int offset =
-                    (int)
-                            Math.max(
-                                    0,
-                                    Math.min(
-                                            e.getLocation().getCharOffset(), file.text().length()));
+            int offset = Math.min(Json.offset(e), file.text().length());
             return isNamedFeed(file)
                     ? List.of(
                             new FeedProblem(
