@@ -5,7 +5,13 @@ package org.humanbeingsfirst.finding;
  *
  * @param id kebab-case, category first, such as {@code quote-altered}
  * @param group what it is about
- * @param severity weight of its findings
+ * @param severity weight of its findings, unless data of the site say otherwise for one of them
  * @param summary one sentence for lists of rules, without full stop
  */
-public record RuleInfo(String id, RuleGroup group, Severity severity, String summary) {}
+public record RuleInfo(String id, RuleGroup group, Severity severity, String summary) {
+
+    /** The same rule for findings of another weight. */
+    public RuleInfo weighing(Severity other) {
+        return new RuleInfo(id, group, other, summary);
+    }
+}

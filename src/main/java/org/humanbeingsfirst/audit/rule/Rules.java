@@ -26,6 +26,7 @@ public final class Rules {
                     new CiteUnclosed(),
                     new CiteUnknownItem(),
                     new ComingDatePassed(),
+                    new EditionSuperseded(),
                     new FeedBrokenAddress(),
                     new FrontMatterBadValue(),
                     new FrontMatterMissingKey(),
@@ -84,10 +85,16 @@ public final class Rules {
                     new SeriesTooManyParts(),
                     new SeriesUndeclared(),
                     new SitemapBrokenAddress(),
+                    new StatisticDoNotPrint(),
+                    new StatisticUncited(),
                     new StylesheetMissingFile(),
                     new StylesheetOtherOrigin(),
                     new SummaryLength(),
-                    new TopicIncomplete());
+                    new TerminologyBadEntry(),
+                    new TopicIncomplete(),
+                    new WordDisputed(),
+                    new WordHarmful(),
+                    new WordImageCliche());
 
     /**
      * What stops the reading or the baking, before any rule can judge it: the ids of {@link
