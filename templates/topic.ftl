@@ -3,7 +3,8 @@
 <#import "/layouts/base.ftl" as base>
 <#import "/components/page-head/page-head.ftl" as pageHead>
 <#import "/components/card/card.ftl" as card>
-<@base.page title=topic.title description=topic.summary>
+<#-- A topic may bear the name of a part or a post: in tabs and search results they must differ. -->
+<@base.page title="Topic: " + topic.title description=topic.summary>
 <div class="l-article">
   <div class="l-article__head">
 <@pageHead.render title=topic.title summary=topic.summary kicker="Topic" kickerAddress="/topics/"/>

@@ -1,33 +1,30 @@
 package org.humanbeingsfirst.audit;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.humanbeingsfirst.finding.Finding;
 import org.humanbeingsfirst.finding.NearestNames;
+import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.location.ContentFile;
 import org.humanbeingsfirst.location.Location;
 import org.humanbeingsfirst.location.UnreadableInputException;
 import org.humanbeingsfirst.site.PageManifest;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /**
- * A folder of built HTML, baked by the press or made by anyone. The folder is listed once and paths
- * are looked up in that list, case-sensitively, as servers do. Pages are parsed one by one when
- * asked for and not kept: ten thousand parsed pages would not fit into memory.
+ * A folder of built HTML, baked by the press or made by anyone. Pages are parsed one by one when
+ * asked for and not kept, only their {@link PageOutline}: ten thousand parsed pages would not fit
+ * into memory. Safe for use by many threads.
  */
 public final class BuiltSite {
 
@@ -35,36 +32,74 @@ public final class BuiltSite {
     private static final int MOST_COMPARED = 500;
 
     private final Path folder;
-    private final NavigableSet<String> files;
+    private final SiteListing listing;
+    private final List<String> judged;
     private final List<String> pagePaths;
-    private final List<UnreadableInputException> unreadable;
+    private final boolean isWhole;
     private final PageManifest manifest;
     private final String home;
     private final LinkResolver links;
-    private final Map<String, Set<String>> anchors = new ConcurrentHashMap<>();
+    private final Map<String, PageOutline> outlines = new ConcurrentHashMap<>();
 
     private BuiltSite(
             Path folder,
-            NavigableSet<String> files,
-            List<UnreadableInputException> unreadable,
+            SiteListing listing,
+            Collection<String> judged,
+            List<String> pagePaths,
             PageManifest manifest) {
         this.folder = folder;
-        this.files = files;
-        this.pagePaths = files.stream().filter(BuiltSite::isPage).toList();
-        this.unreadable = List.copyOf(unreadable);
+        this.listing = listing;
+        this.judged = List.copyOf(judged);
+        this.pagePaths = List.copyOf(pagePaths);
+        this.isWhole = judged.equals(listing.files());
         this.manifest = manifest;
         this.home = canonicalAddressOfHome();
-        this.links = new LinkResolver(home, files::contains);
+        this.links = new LinkResolver(home, listing::isFile);
     }
 
     /**
-     * Lists a folder. The manifest beside it is used when there is one: {@code
-     * target/site-manifest.json} beside {@code target/site}. Links to folders are not followed.
+     * Lists a folder, to judge every page in it. The manifest beside it is used when there is one:
+     * {@code target/site-manifest.json} beside {@code target/site}.
      *
      * @throws UnreadableInputException rule {@code input-unreadable}, if there is no such folder, or
      *     the manifest is broken
      */
     public static BuiltSite read(Path folder) {
+        Path root = root(folder);
+        SiteListing listing = SiteListing.of(root);
+        List<String> pages = listing.files().stream().filter(BuiltSite::isPage).toList();
+        return new BuiltSite(root, listing, listing.files(), pages, manifest(root));
+    }
+
+    /**
+     * Lists a folder, to judge only some of its pages; the rest is there for looking things up.
+     *
+     * @param folder the folder that addresses beginning with {@code /} are relative to
+     * @param pages files in it, whatever they are called
+     * @throws UnreadableInputException as {@link #read}
+     * @throws IllegalArgumentException if a page is not in the folder
+     */
+    public static BuiltSite ofPages(Path folder, Collection<Path> pages) {
+        Path root = root(folder);
+        List<String> paths =
+                pages.stream()
+                        .map(page -> page.toAbsolutePath().normalize())
+                        .map(
+                                page -> {
+                                    if (!page.startsWith(root)) {
+                                        throw new IllegalArgumentException(
+                                                page + " is not in " + root);
+                                    }
+                                    return ContentFile.relativePath(root, page);
+                                })
+                        .distinct()
+                        .sorted()
+                        .toList();
+        List<String> html = paths.stream().filter(path -> !isOtherText(path)).toList();
+        return new BuiltSite(root, SiteListing.of(root), paths, html, manifest(root));
+    }
+
+    private static Path root(Path folder) {
         Path root = folder.toAbsolutePath().normalize();
         if (!Files.isDirectory(root)) {
             throw unreadable(
@@ -72,43 +107,13 @@ public final class BuiltSite {
                     "there is no such folder",
                     "build the site first, or name the folder in which the pages are");
         }
-        NavigableSet<String> files = new TreeSet<>();
-        List<UnreadableInputException> unreadable = new ArrayList<>();
-        list(root, files, unreadable);
-        return new BuiltSite(
-                root, Collections.unmodifiableNavigableSet(files), unreadable, manifest(root));
-    }
-
-    private static void list(
-            Path root, Set<String> files, List<UnreadableInputException> unreadable) {
-        try {
-            Files.walkFileTree(
-                    root,
-                    new SimpleFileVisitor<>() {
-                        @Override
-                        public FileVisitResult visitFile(Path file, BasicFileAttributes attrs) {
-                            if (attrs.isRegularFile() || Files.isRegularFile(file)) {
-                                files.add(ContentFile.relativePath(root, file));
-                            }
-                            return FileVisitResult.CONTINUE;
-                        }
-
-                        @Override
-                        public FileVisitResult visitFileFailed(Path file, IOException e) {
-                            unreadable.add(
-                                    unreadable(
-                                            ContentFile.relativePath(root, file),
-                                            "cannot be opened",
-                                            "check that you may read it"));
-                            return FileVisitResult.CONTINUE;
-                        }
-                    });
-        } catch (IOException e) {
-            throw unreadable(root.toString(), "cannot be listed", "check that you may read it");
-        }
+        return root;
     }
 
     private static PageManifest manifest(Path root) {
+        if (root.getFileName() == null) {
+            return PageManifest.EMPTY;
+        }
         Path file = PageManifest.fileBeside(root);
         if (!Files.isRegularFile(file)) {
             return PageManifest.EMPTY;
@@ -123,22 +128,31 @@ public final class BuiltSite {
         }
     }
 
-    private static UnreadableInputException unreadable(String file, String message, String hint) {
+    static UnreadableInputException unreadable(String file, String message, String hint) {
         return new UnreadableInputException(
                 "input-unreadable", Location.wholeFile(file), message, "", hint);
     }
 
     private static boolean isPage(String path) {
         String lower = path.toLowerCase(Locale.ROOT);
-        return lower.endsWith(".html") || lower.endsWith(".htm");
+        return lower.endsWith(".html") || lower.endsWith(".htm") || lower.endsWith(".xhtml");
+    }
+
+    /** A file that is named to be judged is a page, unless it plainly is something else. */
+    private static boolean isOtherText(String path) {
+        return path.toLowerCase(Locale.ROOT)
+                .matches(".*\\.(?:atom|css|json|rss|txt|webmanifest|xml)");
     }
 
     private String canonicalAddressOfHome() {
-        if (!files.contains("index.html")) {
+        if (!listing.isFile("index.html")) {
             return "";
         }
         try {
-            Element link = page("index.html").document().selectFirst("link[rel=canonical][href]");
+            Element link =
+                    Parser.htmlParser()
+                            .parseInput(file("index.html").text(), "")
+                            .selectFirst("link[rel=canonical][href]");
             String address = link == null ? "" : link.attr("href").strip();
             return address.matches("(?i)https?://[^/?#\\s]+/[^?#\\s]*") ? address : "";
         } catch (UnreadableInputException e) {
@@ -156,19 +170,34 @@ public final class BuiltSite {
         return manifest;
     }
 
-    /** Every file, as sorted paths below the folder. */
-    public NavigableSet<String> files() {
-        return files;
+    /** True for a site that the press baked: the list of its pages lies beside it. */
+    public boolean isOwn() {
+        return !manifest.sources().isEmpty();
     }
 
-    /** Every HTML file, as sorted paths below the folder. */
+    /** Every file, as sorted paths below the folder. */
+    public NavigableSet<String> files() {
+        return listing.files();
+    }
+
+    /** Every file to be judged, pages and others, as sorted paths below the folder. */
+    public List<String> judgedFiles() {
+        return judged;
+    }
+
+    /** True if the whole folder is judged, and not some of its files. */
+    public boolean isWhole() {
+        return isWhole;
+    }
+
+    /** The HTML files to be judged, as sorted paths below the folder. */
     public List<String> pagePaths() {
         return pagePaths;
     }
 
     /** Folders and files that could not be opened while listing. */
     public List<UnreadableInputException> unreadable() {
-        return unreadable;
+        return listing.unreadable();
     }
 
     /**
@@ -182,35 +211,60 @@ public final class BuiltSite {
     /**
      * Reads and parses a page anew.
      *
-     * @throws UnreadableInputException if it is not UTF-8, holds a control character, or cannot be
-     *     opened
+     * @throws UnreadableInputException if it cannot be opened
      */
     public BuiltPage page(String path) {
-        return BuiltPage.parse(file(path), manifest.contentFile(path));
+        BuiltPage page = BuiltPage.parse(file(path), manifest.contentFile(path), links);
+        outlines.computeIfAbsent(path, unknown -> page.outline());
+        return page;
     }
 
     /**
-     * Every page in the order of paths, each parsed when the stream reaches it.
+     * Every page to be judged in the order of paths, each parsed when the stream reaches it.
      *
-     * @throws UnreadableInputException on reaching a page that cannot be read
+     * @throws UnreadableInputException on reaching a page that cannot be opened
      */
     public Stream<BuiltPage> pages() {
         return pagePaths.stream().map(this::page);
     }
 
     /**
-     * Reads a text file of the site.
+     * What is kept of a page or of an SVG image; a file that is neither, or that cannot be opened,
+     * has an empty outline. Parsed if it was not before.
+     */
+    public PageOutline outline(String path) {
+        PageOutline known = outlines.get(path);
+        if (known != null) {
+            return known;
+        }
+        try {
+            if (hasAnchors(path)) {
+                page(path);
+            }
+        } catch (UnreadableInputException reportedWhereItIsJudged) {
+            // A page that nobody can open has no places on it.
+        }
+        return outlines.computeIfAbsent(path, PageOutline::empty);
+    }
+
+    /** True for pages and SVG images, on which there are places that fragments can lead to. */
+    public boolean hasAnchors(String path) {
+        return isPage(path) || path.endsWith(".svg") || outlines.containsKey(path);
+    }
+
+    /**
+     * Reads a text file of the site as browsers do, whatever its encoding.
      *
-     * @throws UnreadableInputException if it is not UTF-8, holds a control character, or cannot be
-     *     opened
+     * @throws UnreadableInputException if it cannot be opened
      */
     public ContentFile file(String path) {
-        return ContentFile.read(folder, folder.resolve(path));
+        byte[] bytes = ContentFile.bytes(folder, folder.resolve(path));
+        return ContentFile.of(path, TextDecoder.decode(bytes));
     }
 
     /** What an address on a page leads to. */
     public LinkTarget resolve(BuiltPage page, String address) {
-        return links.resolve(page.path(), page.base(), address);
+        return page.resolve(address);
     }
 
     /** What an address in another file of the site leads to, such as a style sheet or a feed. */
@@ -219,53 +273,62 @@ public final class BuiltSite {
     }
 
     /**
-     * True if the fragment of an address leads to a place on its page (WHATWG HTML, "the indicated
-     * part of the document"): it is empty or {@code top}, or an id or the name of an anchor, as
-     * written or decoded. Fragments of other files, such as {@code x.pdf#page=2}, are not judged.
+     * Findings about addresses of a page that is no longer at hand: it is read once more.
      *
-     * @param from the page on which the address stands
+     * @param path the page
+     * @param links the addresses, with what is to be said of each
      */
-    public boolean hasFragment(BuiltPage from, LinkTarget.Found target) {
-        // A text directive (":~:text=…") is for the browser; the page does not see it.
-        int directive = target.fragment().indexOf(":~:");
-        String id = directive < 0 ? target.fragment() : target.fragment().substring(0, directive);
-        if (id.isEmpty() || id.equalsIgnoreCase("top") || !isPage(target.path())) {
-            return true;
+    public List<Finding> findings(RuleInfo rule, String path, Collection<LinkFinding> links) {
+        if (links.isEmpty()) {
+            return List.of();
         }
-        Set<String> known = anchors(from, target.path());
-        return known.contains(id) || LinkResolver.decode(id).filter(known::contains).isPresent();
+        ContentFile source = file(path);
+        List<String> details =
+                manifest.contentFile(path).map(file -> List.of("from: " + file)).orElse(List.of());
+        return links.stream()
+                .map(
+                        each -> {
+                            int offset = each.link().offset();
+                            Location place =
+                                    offset < 0 ? Location.wholeFile(path) : source.at(offset);
+                            return Finding.at(rule, source, place, each.message(), each.hint())
+                                    .withDetails(details);
+                        })
+                .toList();
     }
 
-    private Set<String> anchors(BuiltPage from, String path) {
-        return path.equals(from.path())
-                ? from.anchors()
-                : anchors.computeIfAbsent(path, this::anchorsOf);
-    }
+    /**
+     * What is to be said of an address.
+     *
+     * @param link the address
+     * @param message one sentence, lower case, without full stop
+     * @param hint what can be done
+     */
+    public record LinkFinding(PageOutline.Link link, String message, String hint) {}
 
-    private Set<String> anchorsOf(String path) {
-        try {
-            return page(path).anchors();
-        } catch (UnreadableInputException e) {
-            // Reported where the page itself is judged.
-            return Set.of();
-        }
-    }
-
-    /** An action for a fragment that leads nowhere: what there is on the page. */
-    public String hintForMissing(BuiltPage from, LinkTarget.Found target) {
-        List<String> known =
-                anchors(from, target.path()).stream().sorted().limit(MOST_COMPARED).toList();
-        return NearestNames.hint(target.fragment(), "anchors", known);
+    /** Why there is nothing at an address, as the end of a sentence that begins with it. */
+    public String whyMissing(LinkTarget.Missing target) {
+        String path = target.path().replaceFirst("(^|/)index\\.html$", "$1");
+        return listing.isFolder(path) ? "leads to a folder without index.html" : "leads to nothing";
     }
 
     /** An action for a link that leads nowhere: what there is near it, as far as can be guessed. */
     public String hintForMissing(LinkTarget.Missing target) {
+        Optional<String> inOtherCase =
+                listing.inOtherCase(target.path())
+                        .or(() -> listing.inOtherCase(target.path() + "/index.html"));
+        if (inOtherCase.isPresent()) {
+            return "servers tell upper from lower case; write " + address(inOtherCase.get());
+        }
+        if (listing.isFile(target.path() + ".html")) {
+            return "write " + address(target.path() + ".html") + ": few servers guess the ending";
+        }
         String address = address(target.path());
         // "a/b/index.html" is the page "b" of the folder "a".
         String page = target.path().replaceFirst("/index\\.html$", "");
         String folderAbove = page.substring(0, page.lastIndexOf('/') + 1);
         List<String> neighbours =
-                files.tailSet(folderAbove).stream()
+                files().tailSet(folderAbove).stream()
                         .takeWhile(file -> file.startsWith(folderAbove))
                         .limit(MOST_COMPARED)
                         .map(BuiltSite::address)
@@ -274,6 +337,13 @@ public final class BuiltSite {
         return near.isEmpty()
                 ? "correct the address, or write the page it names"
                 : "correct the address; near it there is " + String.join(", ", near);
+    }
+
+    /** An action for a fragment that leads nowhere: what there is on the page. */
+    public String hintForMissingFragment(LinkTarget.Found target) {
+        List<String> known =
+                outline(target.path()).anchors().stream().sorted().limit(MOST_COMPARED).toList();
+        return NearestNames.hint(target.fragment(), "anchors", known);
     }
 
     private static String address(String path) {

@@ -1,33 +1,28 @@
 package org.humanbeingsfirst.audit;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * Finds what an address on a page leads to, as a browser would (RFC 3986 section 5.2 with the
- * leniency of the WHATWG URL standard), without asking any server: the site's own absolute addresses
- * lead into the built folder.
+ * Finds what an address on a page leads to, as a browser would (WHATWG URL standard), without asking
+ * any server: the site's own absolute addresses lead into the built folder. Safe for use by many
+ * threads.
  */
 final class LinkResolver {
 
-    private static final Pattern SCHEME = Pattern.compile("(?s)([A-Za-z][A-Za-z0-9+.-]*):(.*)");
-    private static final Pattern AUTHORITY = Pattern.compile("(?s)[/\\\\]{2}([^/\\\\?#]*)(.*)");
-    private static final Pattern DROPPED = Pattern.compile("[\\t\\n\\r]+");
-    private static final Pattern WEB_SCHEME = Pattern.compile("^https?://");
-    private static final Pattern USUAL_PORT = Pattern.compile(":(80|443)$");
     private static final String INDEX = "index.html";
 
+    /** A page's menu is on every page: what was looked up need not be looked up again. */
+    private static final int MOST_REMEMBERED = 50_000;
+
     private final Predicate<String> isFile;
-    private final Address home;
+    private final String homePath;
     private final String ownHost;
+    private final Map<String, LinkTarget> remembered = new ConcurrentHashMap<>();
 
     /**
      * @param home absolute address of the home page, such as {@code https://example.org/}; an empty
@@ -36,23 +31,12 @@ final class LinkResolver {
      */
     LinkResolver(String home, Predicate<String> isFile) {
         this.isFile = isFile;
-        this.home = home.isEmpty() ? new Address("", "", "/", "") : absolute(home);
-        this.ownHost = this.home.host();
-    }
-
-    /**
-     * An address taken apart.
-     *
-     * @param origin scheme and host, lower case; empty for this site
-     * @param problem what is wrong with it, or an empty string
-     */
-    private record Address(String origin, String problem, String path, String fragment) {
-
-        /** The same host by http and https is the same site. */
-        String host() {
-            String host = WEB_SCHEME.matcher(origin).replaceFirst("");
-            return USUAL_PORT.matcher(host).replaceFirst("");
-        }
+        WebAddress address =
+                home.isEmpty()
+                        ? new WebAddress("", "", "/", "")
+                        : WebAddress.absolute(home, WebAddress.schemeOf(home));
+        this.homePath = address.path().substring(0, address.path().lastIndexOf('/') + 1);
+        this.ownHost = address.host();
     }
 
     /**
@@ -63,73 +47,65 @@ final class LinkResolver {
      * @param reference the address as written
      */
     LinkTarget resolve(String pagePath, Optional<String> base, String reference) {
-        String cleaned = clean(reference);
-        Matcher scheme = SCHEME.matcher(cleaned);
-        if (scheme.matches() && !isWeb(scheme.group(1))) {
-            return new LinkTarget.OtherScheme(scheme.group(1).toLowerCase(Locale.ROOT));
+        String cleaned = WebAddress.clean(reference);
+        String scheme = WebAddress.schemeOf(cleaned);
+        if (!scheme.isEmpty() && !WebAddress.isWeb(scheme)) {
+            return new LinkTarget.OtherScheme(scheme);
         }
-        Address page = new Address("", "", home.path() + pagePath, "");
-        Address from = base.map(address -> against(page, clean(address))).orElse(page);
-        return target(against(from, cleaned));
+        boolean isTheSameEverywhere =
+                !scheme.isEmpty() || base.isEmpty() && cleaned.startsWith("/");
+        if (!isTheSameEverywhere) {
+            return target(against(startingPoint(pagePath, base), cleaned, scheme));
+        }
+        LinkTarget known = remembered.get(cleaned);
+        if (known == null) {
+            known = target(against(startingPoint(pagePath, base), cleaned, scheme));
+            if (remembered.size() < MOST_REMEMBERED) {
+                remembered.put(cleaned, known);
+            }
+        }
+        return known;
     }
 
-    /** Browsers drop line ends and tabs anywhere, and blanks at both ends. */
-    private static String clean(String reference) {
-        return DROPPED.matcher(reference).replaceAll("").strip();
+    private WebAddress startingPoint(String pagePath, Optional<String> base) {
+        WebAddress page = new WebAddress("", "", homePath + encodePercent(pagePath), "");
+        if (base.isEmpty()) {
+            return page;
+        }
+        String cleaned = WebAddress.clean(base.get());
+        String scheme = WebAddress.schemeOf(cleaned);
+        // A base that is no address of the web is none (WHATWG HTML, "frozen base URL").
+        return scheme.isEmpty() || WebAddress.isWeb(scheme) ? against(page, cleaned, scheme) : page;
     }
 
-    private static boolean isWeb(String scheme) {
-        return scheme.equalsIgnoreCase("http") || scheme.equalsIgnoreCase("https");
+    /** File names are not encoded, addresses are. */
+    private static String encodePercent(String path) {
+        return path.indexOf('%') < 0 ? path : path.replace("%", "%25");
     }
 
-    private Address against(Address from, String reference) {
-        if (SCHEME.matcher(reference).matches()) {
-            return ownOr(absolute(reference));
+    private WebAddress against(WebAddress from, String cleaned, String scheme) {
+        if (!scheme.isEmpty()) {
+            return ownOr(WebAddress.absolute(cleaned, scheme));
         }
-        if (AUTHORITY.matcher(reference).matches()) {
-            return ownOr(absolute("https:" + reference));
+        if (WebAddress.isProtocolRelative(cleaned)) {
+            return ownOr(WebAddress.absolute("https:" + cleaned, "https"));
         }
-        String[] parts = split(reference);
-        String path = parts[0];
+        WebAddress reference = WebAddress.relative(cleaned);
+        String path = reference.path();
         if (path.isEmpty()) {
             path = from.path();
         } else if (!path.startsWith("/")) {
             path = from.path().substring(0, from.path().lastIndexOf('/') + 1) + path;
         }
-        return new Address(from.origin(), from.problem(), path, parts[1]);
+        return new WebAddress(from.origin(), from.problem(), path, reference.fragment());
     }
 
-    private Address ownOr(Address address) {
+    private WebAddress ownOr(WebAddress address) {
         boolean isOwn = !ownHost.isEmpty() && address.host().equals(ownHost);
-        return isOwn ? new Address("", "", address.path(), address.fragment()) : address;
+        return isOwn ? new WebAddress("", "", address.path(), address.fragment()) : address;
     }
 
-    private static Address absolute(String reference) {
-        Matcher scheme = SCHEME.matcher(reference);
-        if (!scheme.matches() || !isWeb(scheme.group(1))) {
-            return new Address("", "has no host", "/", "");
-        }
-        Matcher authority = AUTHORITY.matcher(scheme.group(2));
-        if (!authority.matches() || authority.group(1).isBlank()) {
-            return new Address("", "has no host", "/", "");
-        }
-        String[] parts = split(authority.group(2));
-        String origin = (scheme.group(1) + "://" + authority.group(1)).toLowerCase(Locale.ROOT);
-        return new Address(origin, "", parts[0].isEmpty() ? "/" : parts[0], parts[1]);
-    }
-
-    /** Path and fragment; the query says nothing about which file answers. */
-    private static String[] split(String reference) {
-        int hash = reference.indexOf('#');
-        String beforeHash = hash < 0 ? reference : reference.substring(0, hash);
-        int query = beforeHash.indexOf('?');
-        String path = query < 0 ? beforeHash : beforeHash.substring(0, query);
-        return new String[] {
-            path.replace('\\', '/'), hash < 0 ? "" : reference.substring(hash + 1)
-        };
-    }
-
-    private LinkTarget target(Address address) {
+    private LinkTarget target(WebAddress address) {
         if (!address.problem().isEmpty()) {
             return new LinkTarget.Malformed(address.problem());
         }
@@ -141,18 +117,17 @@ final class LinkResolver {
             return new LinkTarget.Malformed("has a % that is not followed by a UTF-8 byte");
         }
         String path = decoded.get();
-        String root = home.path().substring(0, home.path().lastIndexOf('/') + 1);
-        if (!path.startsWith(root)) {
+        if (!path.startsWith(homePath)) {
             return new LinkTarget.Missing(path.substring(1));
         }
-        String inSite = path.substring(root.length());
+        String inSite = path.substring(homePath.length());
         String file = inSite.isEmpty() || inSite.endsWith("/") ? inSite + INDEX : inSite;
         if (isFile.test(file)) {
             return new LinkTarget.Found(file, address.fragment());
         }
         // Servers lead from a folder's name to the folder.
         return isFile.test(file + "/" + INDEX)
-                ? new LinkTarget.Found(file + "/" + INDEX, address.fragment())
+                ? new LinkTarget.Found(file + "/" + INDEX, address.fragment(), true)
                 : new LinkTarget.Missing(file);
     }
 
@@ -160,11 +135,14 @@ final class LinkResolver {
      * A path with its steps decoded and {@code .} and {@code ..} carried out; empty if not UTF-8.
      */
     private static Optional<String> withoutDots(String path) {
+        if (path.indexOf('%') < 0 && !path.contains("/.")) {
+            return Optional.of(path);
+        }
         Deque<String> steps = new ArrayDeque<>();
         String[] raw = path.substring(1).split("/", -1);
         for (int i = 0; i < raw.length; i++) {
             boolean isLast = i == raw.length - 1;
-            Optional<String> step = decode(raw[i]);
+            Optional<String> step = WebAddress.decode(raw[i]);
             if (step.isEmpty()) {
                 return Optional.empty();
             }
@@ -179,32 +157,5 @@ final class LinkResolver {
             }
         }
         return Optional.of("/" + String.join("/", steps));
-    }
-
-    /** Decodes percent signs (RFC 3986, section 2.1); empty if the result is not UTF-8. */
-    static Optional<String> decode(String text) {
-        if (text.indexOf('%') < 0) {
-            return Optional.of(text);
-        }
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        ByteBuffer out = ByteBuffer.allocate(bytes.length);
-        for (int i = 0; i < bytes.length; i++) {
-            if (bytes[i] != '%') {
-                out.put(bytes[i]);
-                continue;
-            }
-            int high = i + 2 < bytes.length ? Character.digit(bytes[i + 1], 16) : -1;
-            int low = i + 2 < bytes.length ? Character.digit(bytes[i + 2], 16) : -1;
-            if (high < 0 || low < 0) {
-                return Optional.empty();
-            }
-            out.put((byte) (high * 16 + low));
-            i += 2;
-        }
-        try {
-            return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(out.flip()).toString());
-        } catch (CharacterCodingException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -8,8 +8,16 @@ public sealed interface LinkTarget {
      *
      * @param path its path below the built site
      * @param fragment what follows {@code #}, as written; empty if nothing does
+     * @param isFolderWithoutSlash true if the address names a folder and leaves out its final slash:
+     *     most servers lead on to the folder, at the price of one more request
      */
-    record Found(String path, String fragment) implements LinkTarget {}
+    record Found(String path, String fragment, boolean isFolderWithoutSlash) implements LinkTarget {
+
+        /** A file that is named in full. */
+        public Found(String path, String fragment) {
+            this(path, fragment, false);
+        }
+    }
 
     /**
      * An address of this site at which there is nothing.
@@ -27,7 +35,7 @@ public sealed interface LinkTarget {
     record Elsewhere(String origin) implements LinkTarget {}
 
     /**
-     * An address that no server answers: {@code mailto:}, {@code tel:}, {@code data:} and others.
+     * An address that no web server answers: {@code mailto:}, {@code tel:}, {@code data:} and others.
      *
      * @param scheme the scheme in lower case, without colon
      */

@@ -212,7 +212,7 @@ final class CacheFile {
 
     private static Finding readFinding(Decoder decoder, Map<String, RuleInfo> rules) {
         return new Finding(
-                rules.get(decoder.text()).weighing(SEVERITIES[decoder.smallNumber()]),
+                rules.get(decoder.text()).withSeverity(SEVERITIES[decoder.smallNumber()]),
                 new Location(decoder.text(), decoder.smallNumber(), decoder.smallNumber()),
                 decoder.text(),
                 new Excerpt(decoder.text(), decoder.smallNumber(), decoder.text()),

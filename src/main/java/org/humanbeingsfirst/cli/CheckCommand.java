@@ -1,25 +1,26 @@
 package org.humanbeingsfirst.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.humanbeingsfirst.audit.BuiltSite;
-import org.humanbeingsfirst.audit.rule.Rules;
-import org.humanbeingsfirst.bake.BakeFailedException;
-import org.humanbeingsfirst.bake.BakedSite;
-import org.humanbeingsfirst.bake.Bakery;
 import org.humanbeingsfirst.finding.Finding;
+import org.humanbeingsfirst.finding.RuleGroup;
+import org.humanbeingsfirst.finding.RuleInfo;
+import org.humanbeingsfirst.finding.RuleSelection;
 import org.humanbeingsfirst.finding.Severity;
-import org.humanbeingsfirst.finding.Suppressions;
-import org.humanbeingsfirst.location.UnreadableInputException;
 import org.humanbeingsfirst.report.JsonReporter;
-import org.humanbeingsfirst.site.SiteConfiguration;
+import org.humanbeingsfirst.report.Report;
+import org.humanbeingsfirst.report.ReportFormat;
+import org.humanbeingsfirst.report.Reporter;
+import org.humanbeingsfirst.report.TextReporter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -29,114 +30,148 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
         name = "check",
         description = {
-            "Runs the rules over the content and, if that has no errors, over the built site,"
-                    + " which is baked into target/check for the purpose.",
+            "Runs the rules over a site's content and, if that has no errors, over the built site,"
+                    + " which is baked into target/check for the purpose; or over built HTML,"
+                    + " whichever program made it.",
             ""
+        },
+        footer = {
+            "",
+            "Exit codes: 0 no errors; 1 errors; 2 wrong usage or configuration; 3 the press broke.",
+            "More, with configuration and CI: docs/checking.md"
         })
 final class CheckCommand implements Callable<Integer> {
 
-    /** How findings are printed. */
-    enum Format {
-        /** For people and for editors that jump to places. */
-        TEXT,
-        /** For programs. */
-        JSON
-    }
-
-    /** Names the formats as they are typed. */
-    static final class FormatConverter implements ITypeConverter<Format> {
+    /** Reads the words of formats. */
+    static final class FormatConverter implements ITypeConverter<ReportFormat> {
 
         @Override
-        public Format convert(String typed) {
-            return switch (typed) {
-                case "text" -> Format.TEXT;
-                case "json" -> Format.JSON;
-                default -> throw new TypeConversionException("expected text or json");
-            };
+        public ReportFormat convert(String typed) {
+            return ReportFormat.ofWord(typed)
+                    .orElseThrow(
+                            () ->
+                                    new TypeConversionException(
+                                            "expected one of " + ReportFormat.words()));
         }
     }
 
     @ParentCommand private Press press;
 
     @Parameters(
-            arity = "0..1",
+            arity = "0..*",
+            paramLabel = "PATH",
+            description = {
+                "A folder of built HTML, some HTML files, or another site's folder"
+                        + " (default: this site)."
+            })
+    private List<Path> paths = new ArrayList<>();
+
+    @Option(
+            names = "--root",
             paramLabel = "DIR",
             description = {
-                "Another site's folder to check, or a folder of built HTML, of which only the"
-                        + " pages are judged."
+                "For files: the folder that addresses beginning with / are relative to"
+                        + " (default: the files' own)."
             })
-    private Path folder;
+    private Path root;
+
+    @Mixin private RuleOptions chosen;
 
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
             converter = FormatConverter.class,
-            description = "text or json (default: text).")
-    private Format format = Format.TEXT;
+            description = "text, json, sarif, junit or github (default: text).")
+    private ReportFormat format;
+
+    @Option(
+            names = "--output",
+            paramLabel = "FILE",
+            description = "Write the report into a file; the counts still go to the screen.")
+    private Path output;
+
+    @Mixin private BaselineOptions accepted;
+
+    @Option(names = "--rules", description = "List the rules and check nothing.")
+    private boolean listsRules;
+
+    @Option(names = "--schema", description = "Print the JSON Schema of --format json.")
+    private boolean printsSchema;
 
     @Override
     public Integer call() {
-        List<Finding> findings = findings();
-        PrintWriter out = press.surroundings().out();
-        out.print(
-                format == Format.JSON
-                        ? new JsonReporter().report(findings)
-                        : press.textReport(findings));
-        out.flush();
+        if (printsSchema) {
+            press.surroundings().out().print(JsonReporter.schema());
+            press.surroundings().out().flush();
+            return ExitCode.CLEAN;
+        }
+        CheckTarget target = CheckTarget.of(press, paths, root);
+        CheckConfiguration configuration =
+                CheckConfiguration.read(
+                        target instanceof CheckTarget.Site site
+                                ? site.folder()
+                                : press.siteFolder());
+        RuleSelection selection = chosen.selection(configuration);
+        CheckRun run = new CheckRun(press, selection);
+        if (listsRules) {
+            list(run.rules(target));
+            return ExitCode.CLEAN;
+        }
+        // Before the check: a wrong name should not cost anybody a long wait.
+        BaselineOptions.Step step = accepted.step(press.surroundings(), configuration);
+        CheckRun.Result result = run.of(target);
+        List<Finding> findings = step.applyTo(result, press.surroundings().err());
+        report(
+                new Report(
+                        PressVersion.number(),
+                        target.root(),
+                        target instanceof CheckTarget.Site,
+                        result.rules(),
+                        findings),
+                configuration);
         boolean hasErrors = findings.stream().anyMatch(f -> f.rule().severity() == Severity.ERROR);
         return hasErrors ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }
 
-    private List<Finding> findings() {
-        try {
-            return folder == null ? inSite(press.siteFolder()) : inFolder();
-        } catch (UnreadableInputException unreadable) {
-            if (unreadable.location().file().equals(SiteConfiguration.FILE)) {
-                throw unreadable;
+    private void list(List<RuleInfo> rules) {
+        PrintWriter out = press.surroundings().out();
+        for (RuleGroup group : RuleGroup.values()) {
+            List<RuleInfo> inGroup = rules.stream().filter(r -> r.group() == group).toList();
+            if (!inGroup.isEmpty()) {
+                out.println(group.word() + ": " + group.title());
+                for (RuleInfo rule : inGroup) {
+                    out.println(
+                            String.format(
+                                    Locale.ROOT,
+                                    "  %-32s %-8s %s",
+                                    rule.id(),
+                                    rule.severity().word(),
+                                    rule.summary()));
+                }
+                out.println();
             }
-            return List.of(Finding.of(unreadable));
         }
+        out.println("./press explain RULE tells more of one.");
     }
 
-    private List<Finding> inFolder() {
-        Path named = press.surroundings().folder().resolve(folder);
-        if (!Files.isDirectory(named)) {
-            throw new UsageException(
-                    "there is no folder " + folder, "name a folder of built HTML, or a site's");
+    private void report(Report report, CheckConfiguration configuration) {
+        ReportFormat chosenFormat =
+                format == null ? configuration.format().orElse(ReportFormat.TEXT) : format;
+        PrintWriter out = press.surroundings().out();
+        if (output == null) {
+            Reporter reporter = chosenFormat.reporter(press.surroundings().isColoured());
+            try {
+                reporter.write(report, out);
+            } catch (IOException e) {
+                throw new UncheckedIOException("a PrintWriter does not fail", e);
+            }
+        } else {
+            Path file = press.surroundings().folder().resolve(output);
+            String shown = press.surroundings().shown(file);
+            Reporter reporter = chosenFormat.reporter(false);
+            new ReportFile(file, shown).write(writer -> reporter.write(report, writer));
+            out.println(TextReporter.counts(report.findings()) + "; the report is in " + shown);
         }
-        if (Files.exists(named.resolve(SiteConfiguration.FILE))) {
-            return inSite(named);
-        }
-        BuiltSite built = BuiltSite.read(named);
-        // A folder that cannot be opened is a finding; one without pages is the wrong folder.
-        if (built.pagePaths().isEmpty() && built.unreadable().isEmpty()) {
-            throw new UsageException(
-                    "there is no HTML file in " + folder,
-                    "name a folder of built HTML, such as target/site after ./press build, or a"
-                            + " site's, which has a "
-                            + SiteConfiguration.FILE);
-        }
-        // The pages may be another site's: entries of ours that match nothing mean nothing then.
-        return suppressions(press.siteFolder()).applyTo(press.tools().audit(named), Set.of());
-    }
-
-    private List<Finding> inSite(Path site) {
-        SiteConfiguration.read(site);
-        // Kept afterwards, so that the places in the report can be opened.
-        Path output = site.resolve("target/check");
-        Bakery.Order order = new Bakery.Order(site, output, false);
-        try {
-            BakedSite baked = press.bake(order);
-            Set<Finding> findings = new LinkedHashSet<>(baked.findings());
-            findings.addAll(
-                    suppressions(site).applyTo(press.tools().audit(output), Rules.builtRuleIds()));
-            return List.copyOf(findings);
-        } catch (BakeFailedException failed) {
-            return failed.findings();
-        }
-    }
-
-    private static Suppressions suppressions(Path site) {
-        return Suppressions.read(site, Rules.forSuppressions());
+        out.flush();
     }
 }

@@ -1,11 +1,12 @@
 package org.humanbeingsfirst.cli;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import org.humanbeingsfirst.audit.Audit;
 import org.humanbeingsfirst.audit.BuiltSite;
+import org.humanbeingsfirst.audit.Rule;
 import org.humanbeingsfirst.bake.BakedSite;
 import org.humanbeingsfirst.bake.Bakery;
 import org.humanbeingsfirst.bake.Progress;
@@ -22,8 +23,8 @@ class Tools {
         return new Bakery(order, progress)::bake;
     }
 
-    /** Findings in a folder of built HTML; see {@link Audit#ofBuiltSite}. */
-    List<Finding> audit(Path builtSite) {
-        return Audit.ofBuiltSite(BuiltSite.read(builtSite));
+    /** What some of the rules find in built HTML; see {@link Audit#ofBuiltSite}. */
+    List<Finding> audit(BuiltSite site, Collection<Rule> rules) {
+        return Audit.ofBuiltSite(site, rules);
     }
 }

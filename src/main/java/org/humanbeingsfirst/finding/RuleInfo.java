@@ -10,8 +10,11 @@ package org.humanbeingsfirst.finding;
  */
 public record RuleInfo(String id, RuleGroup group, Severity severity, String summary) {
 
-    /** The same rule for findings of another weight. */
-    public RuleInfo weighing(Severity other) {
+    /**
+     * The same rule with another weight: for a site on which it is asked less strictly, or for a
+     * finding to which data of the site give a weight of its own.
+     */
+    public RuleInfo withSeverity(Severity other) {
         return new RuleInfo(id, group, other, summary);
     }
 }

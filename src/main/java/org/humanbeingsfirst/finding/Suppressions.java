@@ -59,16 +59,19 @@ public final class Suppressions {
 
     private final List<Entry> entries;
     private final List<Finding> defects;
+    private final String builtFolder;
 
-    private Suppressions(List<Entry> entries, List<Finding> defects) {
+    private Suppressions(List<Entry> entries, List<Finding> defects, String builtFolder) {
         this.entries = List.copyOf(entries);
         this.defects = List.copyOf(defects);
+        this.builtFolder = builtFolder;
     }
 
     private record Entry(String rule, String file, String words, Finding unused) {
 
-        boolean accepts(Finding finding) {
-            return finding.location().file().equals(file)
+        boolean accepts(Finding finding, String builtFolder) {
+            String found = finding.location().file();
+            return (found.equals(file) || found.equals(builtFolder + file))
                     && (finding.excerpt().text().contains(words)
                             || finding.message().contains(words));
         }
@@ -97,7 +100,7 @@ public final class Suppressions {
         Path file = siteFolder.resolve(FILE);
         return Files.exists(file)
                 ? of(ContentFile.read(siteFolder, file), rules)
-                : new Suppressions(List.of(), List.of());
+                : new Suppressions(List.of(), List.of(), "");
     }
 
     /**
@@ -119,7 +122,17 @@ public final class Suppressions {
                 entries.add(entry(node, file));
             }
         }
-        return new Suppressions(entries, defects);
+        return new Suppressions(entries, defects, "");
+    }
+
+    /**
+     * The same suppressions, for findings whose paths tell where the site was built. Entries may
+     * leave that folder out: a page is called {@code about/index.html} wherever it was built.
+     *
+     * @param folder path that ends in {@code /}
+     */
+    public Suppressions forSiteBuiltIn(String folder) {
+        return new Suppressions(entries, defects, folder);
     }
 
     private static Entry entry(YamlNode node, ContentFile file) {
@@ -212,7 +225,7 @@ public final class Suppressions {
         for (Finding finding : findings) {
             List<Entry> accepting =
                     byRule.getOrDefault(finding.rule().id(), List.of()).stream()
-                            .filter(entry -> entry.accepts(finding))
+                            .filter(entry -> entry.accepts(finding, builtFolder))
                             .toList();
             used.addAll(accepting);
             if (accepting.isEmpty()) {

@@ -1,67 +1,65 @@
 package org.humanbeingsfirst.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.util.Collection;
-import java.util.List;
+import java.io.Writer;
 import org.humanbeingsfirst.finding.Finding;
 
 /**
- * Writes findings for programs, as one JSON object (RFC 8259):
+ * Writes findings for programs, as one JSON object (RFC 8259) of the form that {@link #schema()}
+ * describes:
  *
  * <pre>{@code
  * {
+ *   "root" : "target/site",
  *   "findings" : [ {
  *     "rule" : "link-empty",
+ *     "group" : "links",
  *     "severity" : "error",
- *     "file" : "content/posts/x.md",
+ *     "file" : "index.html",
  *     "line" : 12,
  *     "column" : 3,
  *     "message" : "link has no address",
- *     "excerpt" : "see [this]()",
- *     "details" : [ "from: content/posts/x.md" ],
- *     "hint" : "write the address between the brackets"
+ *     "excerpt" : "<a href=\"\">made up</a>",
+ *     "details" : [ "from: content/index.md" ],
+ *     "hint" : "write the address between the quotation marks"
  *   } ],
  *   "counts" : { "error" : 1, "warning" : 0, "review" : 0 }
  * }
  * }</pre>
  *
- * <p>Every field is always there. {@code severity} is {@code error}, {@code warning} or {@code
- * review}; {@code line} and {@code column} are 1-based, columns in UTF-16 units, and 0 where they
- * are not known; {@code excerpt} is an empty string where there is none. Findings come sorted by
- * file, line, column and rule.
+ * <p>Every field is always there. Findings come sorted by file, line, column and rule.
  */
-public final class JsonReporter {
+public final class JsonReporter implements Reporter {
 
-    /** The report, ending in {@code \n}. */
-    public String report(Collection<Finding> findings) {
-        List<Finding> sorted = findings.stream().sorted().toList();
-        StringWriter out = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-            json.setPrettyPrinter(
-                    new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
+    private static final String SCHEMA = "findings.schema.json";
+
+    /** The JSON Schema (draft 2020-12) of what this reporter writes. */
+    public static String schema() {
+        return RulePages.resource(SCHEMA)
+                .orElseThrow(() -> new IllegalStateException("the program has no " + SCHEMA));
+    }
+
+    @Override
+    public void write(Report report, Writer out) throws IOException {
+        try (JsonGenerator json = JsonWriter.to(out)) {
             json.writeStartObject();
+            json.writeStringField("root", report.root());
             json.writeArrayFieldStart("findings");
-            for (Finding finding : sorted) {
+            for (Finding finding : report.findings()) {
                 write(finding, json);
             }
             json.writeEndArray();
-            write(Counts.of(sorted), json);
+            write(Counts.of(report.findings()), json);
             json.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException("a StringWriter does not fail", e);
         }
-        return out + "\n";
+        out.write('\n');
     }
 
     private static void write(Finding finding, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("rule", finding.rule().id());
+        json.writeStringField("group", finding.rule().group().word());
         json.writeStringField("severity", finding.rule().severity().word());
         json.writeStringField("file", finding.location().file());
         json.writeNumberField("line", finding.location().line());

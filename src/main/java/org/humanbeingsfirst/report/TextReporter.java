@@ -1,5 +1,9 @@
 package org.humanbeingsfirst.report;
 
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +23,7 @@ import org.humanbeingsfirst.finding.Severity;
  *   see:  docs/rules/link-empty.md
  * }</pre>
  */
-public final class TextReporter {
+public final class TextReporter implements Reporter {
 
     private static final String GUTTER = "  | ";
     private static final String PLAIN = "\u001B[0m";
@@ -39,18 +43,39 @@ public final class TextReporter {
      * @return lines that each end in {@code \n}
      */
     public String report(Collection<Finding> findings) {
-        StringBuilder out = new StringBuilder();
-        List<Finding> sorted = findings.stream().sorted().toList();
-        for (Finding finding : sorted) {
-            append(finding, out);
-            out.append('\n');
+        StringWriter out = new StringWriter();
+        try {
+            write(findings.stream().sorted().toList(), out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a StringWriter does not fail", e);
         }
-        return out.append(counts(sorted)).append('\n').toString();
+        return out.toString();
+    }
+
+    @Override
+    public void write(Report report, Writer out) throws IOException {
+        write(report.findings(), out);
+    }
+
+    private void write(List<Finding> sorted, Writer out) throws IOException {
+        for (Finding finding : sorted) {
+            StringBuilder lines = new StringBuilder();
+            append(finding, lines);
+            out.append(lines).append('\n');
+        }
+        out.append(counts(sorted)).append('\n');
     }
 
     /** The last line alone: {@code 2 errors, 1 warning, 3 to review}, or {@code no findings}. */
     public static String counts(Collection<Finding> findings) {
         return Counts.of(findings).toString();
+    }
+
+    /** One finding without colours, each line ending in {@code \n}. */
+    static String plain(Finding finding) {
+        StringBuilder lines = new StringBuilder();
+        new TextReporter(false).append(finding, lines);
+        return lines.toString();
     }
 
     private void append(Finding finding, StringBuilder out) {

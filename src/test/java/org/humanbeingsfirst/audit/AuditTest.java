@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import org.humanbeingsfirst.audit.rule.Rules;
 import org.humanbeingsfirst.finding.Finding;
+import org.humanbeingsfirst.finding.Severity;
 import org.humanbeingsfirst.location.Location;
 import org.humanbeingsfirst.location.UnreadableInputException;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ class AuditTest {
 
     @Test
     void cleanBuiltSiteHasNoFindings() {
-        assertEquals(List.of(), Audit.ofBuiltSite(BuiltSite.read(CLEAN)));
+        assertEquals(List.of(), Audit.ofBuiltSite(BuiltSite.read(CLEAN), Rules.all()));
     }
 
     @Test
@@ -59,11 +60,12 @@ class AuditTest {
     }
 
     @Test
-    void pageThatCannotBeReadIsAFindingAndTheOthersAreJudged() throws IOException {
-        write("site/b.html", "<a href='/gone/'>gone</a>");
-        Files.write(site().resolve("a.html"), "caf\u00e9".getBytes(StandardCharsets.ISO_8859_1));
+    void pageInAnotherEncodingIsReadAsBrowsersReadIt() throws IOException {
+        write("site/caf\u00e9.html", "");
+        String link = "<a href='caf\u00e9.html'>coffee</a> <a href='gone.html'>gone</a>";
+        Files.write(site().resolve("a.html"), link.getBytes(StandardCharsets.ISO_8859_1));
         assertEquals(
-                List.of("a.html:1:4", "b.html:1:10"),
+                List.of("a.html:1:41"),
                 deadLinks().stream().map(f -> f.location().toString()).toList());
     }
 
@@ -79,7 +81,7 @@ class AuditTest {
         write("site/index.html", "<a href='/Help/'>help</a>");
         write("site/help/index.html", "");
         assertEquals("address /Help/ leads to nothing", deadLinks().get(0).message());
-        assertEquals("correct the address; near it there is /help/", deadLinks().get(0).hint());
+        assertEquals("servers tell upper from lower case; write /help/", deadLinks().get(0).hint());
     }
 
     @Test
@@ -88,7 +90,8 @@ class AuditTest {
         write("site/index.html", body);
         List<Finding> findings =
                 assertTimeout(
-                        Duration.ofSeconds(60), () -> Audit.ofBuiltSite(BuiltSite.read(site())));
+                        Duration.ofSeconds(60),
+                        () -> Audit.ofBuiltSite(BuiltSite.read(site()), Rules.all()));
         assertTrue(findings.size() >= 4 * 25_000 - 1, "findings: " + findings.size());
     }
 
@@ -104,6 +107,36 @@ class AuditTest {
             write("site/" + i + ".html", "<a href='/gone/" + i + "'>gone</a>");
         }
         assertEquals(deadLinks(), deadLinks().stream().sorted().toList());
+    }
+
+    @Test
+    void houseRuleIsAskedOfOtherSitesOnlyWhenNamed() throws IOException {
+        write("site/index.html", "<a href='/'>home</a>");
+        assertEquals(0, exitLinks(Audit.ofBuiltSite(BuiltSite.read(site()))));
+        Rule named = Rules.find("page-missing-exit-link").orElseThrow();
+        assertEquals(1, exitLinks(Audit.ofBuiltSite(BuiltSite.read(site()), List.of(named))));
+        write("site-manifest.json", "{\"index.html\": \"content/index.md\"}");
+        assertEquals(1, exitLinks(Audit.ofBuiltSite(BuiltSite.read(site()))));
+    }
+
+    @Test
+    void findingWeighsLessOnOtherSitesIfItsRuleSaysSo() throws IOException {
+        write("site/index.html", "<img src='https://pictures.example/a.png'>");
+        Rule rule = Rules.find("page-other-origin").orElseThrow();
+        assertEquals(Severity.WARNING, severity(rule));
+        write("site-manifest.json", "{\"index.html\": \"content/index.md\"}");
+        assertEquals(Severity.ERROR, severity(rule));
+    }
+
+    private Severity severity(Rule rule) {
+        List<Finding> found = Audit.ofBuiltSite(BuiltSite.read(site()), List.of(rule));
+        return found.get(0).rule().severity();
+    }
+
+    private static long exitLinks(List<Finding> findings) {
+        return findings.stream()
+                .filter(f -> f.rule().id().equals("page-missing-exit-link"))
+                .count();
     }
 
     private List<Finding> deadLinks() {

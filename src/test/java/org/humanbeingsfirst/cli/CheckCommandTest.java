@@ -3,13 +3,18 @@ package org.humanbeingsfirst.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import org.humanbeingsfirst.audit.rule.Rules;
 import org.humanbeingsfirst.bake.BakeFailedException;
 import org.humanbeingsfirst.finding.Finding;
 import org.humanbeingsfirst.finding.RuleGroup;
 import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.finding.Severity;
+import org.humanbeingsfirst.finding.Suppressions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,10 +73,20 @@ class CheckCommandTest {
     }
 
     @Test
-    void findingIsReportedOnce() {
-        press.bakeWarns(WARNING).auditFinds(WARNING);
-        assertEquals(ExitCode.CLEAN, press.run("check"));
-        assertEquals(1, press.out().split("doubtful", -1).length - 1);
+    void findingThatBakeAndAuditBothMakeIsReportedOnce() {
+        press.write("suppressions.yaml", "- rule: no-such-rule\n");
+        Suppressions.read(folder, Rules.forSuppressions())
+                .applyTo(List.of(), Set.of())
+                .forEach(press::bakeWarns);
+        assertEquals(ExitCode.FINDINGS, press.run("check"));
+        assertEquals(1, press.out().split("unknown rule", -1).length - 1, press.out());
+    }
+
+    @Test
+    void pagesOfASiteAreNamedWhereTheyCanBeOpened() {
+        press.auditFinds(Finding.inFile(ERROR.rule(), "index.html", "wrong", ""));
+        press.run("check");
+        assertTrue(press.out().startsWith("target/check/index.html: error: wrong"), press.out());
     }
 
     @Test
@@ -143,6 +158,28 @@ class CheckCommandTest {
         press.write("html/index.html", "").write("suppressions.yaml", SUPPRESSIONS);
         assertEquals(ExitCode.CLEAN, press.run("check", "html"), press.out());
         press.auditFinds(SUPPRESSED);
+        assertEquals(ExitCode.CLEAN, press.run("check", "html"), press.out());
+    }
+
+    @Test
+    void suppressionMayNameThePageAsItIsReported() {
+        press.write("suppressions.yaml", SUPPRESSIONS.replace("index", "target/check/index"));
+        press.auditFinds(SUPPRESSED);
+        assertEquals(ExitCode.CLEAN, press.run("check"), press.out());
+    }
+
+    @Test
+    void suppressionsOfTheFolderOneStandsInAreNotAppliedToPagesFromElsewhere(
+            @TempDir Path elsewhere) throws IOException {
+        Files.writeString(elsewhere.resolve("index.html"), "");
+        press.write("suppressions.yaml", SUPPRESSIONS).auditFinds(SUPPRESSED);
+        assertEquals(ExitCode.FINDINGS, press.run("check", elsewhere.toString()), press.out());
+    }
+
+    @Test
+    void suppressionsOfAFolderThatIsNoSiteAreNotRead() throws IOException {
+        Files.delete(folder.resolve("jbake.properties"));
+        press.write("html/index.html", "").write("suppressions.yaml", "- [");
         assertEquals(ExitCode.CLEAN, press.run("check", "html"), press.out());
     }
 

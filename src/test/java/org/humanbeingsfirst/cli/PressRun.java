@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,6 +21,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.humanbeingsfirst.audit.BuiltSite;
+import org.humanbeingsfirst.audit.Rule;
 import org.humanbeingsfirst.bake.BakedSite;
 import org.humanbeingsfirst.bake.Bakery;
 import org.humanbeingsfirst.bake.Progress;
@@ -38,6 +41,8 @@ final class PressRun {
     final List<Bakery.Order> orders = new CopyOnWriteArrayList<>();
     final List<LocalDate> days = new CopyOnWriteArrayList<>();
     final List<Path> audited = new ArrayList<>();
+    List<String> auditedPages = List.of();
+    List<String> rulesRun = List.of();
     final Map<String, String> variables = new TreeMap<>();
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
@@ -59,10 +64,25 @@ final class PressRun {
         return Finding.inFile(rule, "content/posts/x.md", message, "do it differently");
     }
 
+    /** What was printed is forgotten, so that the next run can be judged alone. */
+    PressRun again() {
+        out.getBuffer().setLength(0);
+        err.getBuffer().setLength(0);
+        return this;
+    }
+
+    private static void createFolder(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     PressRun write(String path, String text) {
         Path file = folder.resolve(path);
+        createFolder(file.getParent());
         try {
-            Files.createDirectories(file.getParent());
             Files.writeString(file, text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -87,6 +107,7 @@ final class PressRun {
     }
 
     PressRun auditFinds(Finding... findings) {
+        found.clear();
         found.addAll(List.of(findings));
         return this;
     }
@@ -134,13 +155,16 @@ final class PressRun {
             if (failure != null) {
                 throw failure.get();
             }
+            createFolder(order.outputFolder());
             return new BakedSite(
                     order.outputFolder(), 42, 25, 1, Duration.ofMillis(840), warnings, List.of());
         }
 
         @Override
-        List<Finding> audit(Path builtSite) {
-            audited.add(builtSite);
+        List<Finding> audit(BuiltSite site, Collection<Rule> rules) {
+            audited.add(site.folder());
+            auditedPages = site.pagePaths();
+            rulesRun = rules.stream().map(rule -> rule.info().id()).toList();
             return found;
         }
     }

@@ -2,15 +2,18 @@ package org.humanbeingsfirst.audit.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.humanbeingsfirst.audit.BuiltSite;
 import org.humanbeingsfirst.audit.BuiltSiteRule;
 import org.humanbeingsfirst.finding.FindingSink;
 import org.humanbeingsfirst.finding.RuleGroup;
 import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.finding.Severity;
+import org.humanbeingsfirst.location.ContentFile;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
-/** Finds addresses in Atom and RSS feeds that lead to nothing. */
+/** Finds addresses in Atom, RSS and JSON feeds that lead to nothing, those in their texts included. */
 final class FeedBrokenAddress implements BuiltSiteRule {
 
     private static final RuleInfo INFO =
@@ -20,6 +23,25 @@ final class FeedBrokenAddress implements BuiltSiteRule {
                     Severity.ERROR,
                     "every address in a feed is absolute and leads to a page");
 
+    private static final Set<String> ROOTS = Set.of("feed", "rss", "rdf:rdf");
+    private static final Set<String> ADDRESSES = Set.of("link", "enclosure", "logo", "icon");
+    private static final Set<String> TEXTS =
+            Set.of("content", "content:encoded", "description", "summary");
+
+    /** The members of a JSON Feed 1.1 that hold addresses. */
+    private static final Set<String> JSON_FEED_KEYS =
+            Set.of(
+                    "avatar",
+                    "banner_image",
+                    "external_url",
+                    "favicon",
+                    "feed_url",
+                    "home_page_url",
+                    "icon",
+                    "image",
+                    "next_url",
+                    "url");
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -27,17 +49,42 @@ final class FeedBrokenAddress implements BuiltSiteRule {
 
     @Override
     public void check(BuiltSite site, FindingSink findings) {
-        XmlAddresses.check(
-                INFO, site, List.of("feed", "rss"), "feed", FeedBrokenAddress::addresses, findings);
+        FileAddress.judge(
+                INFO,
+                site,
+                "feed",
+                true,
+                path -> path.matches(".*\\.(?:xml|atom|rss|rdf|json)"),
+                FeedBrokenAddress::addresses,
+                findings);
     }
 
-    private static List<Reference> addresses(Element root) {
-        List<Reference> found = new ArrayList<>();
-        for (Element element : root.select("link, enclosure, logo, icon")) {
+    private static List<FileAddress> addresses(ContentFile file) {
+        if (file.path().endsWith(".json")) {
+            boolean isFeed = file.text().contains("jsonfeed.org/version/");
+            return isFeed ? FileAddress.inJson(file, JSON_FEED_KEYS) : List.of();
+        }
+        List<FileAddress> found = new ArrayList<>();
+        FileAddress.root(file)
+                .filter(root -> ROOTS.contains(root.normalName()))
+                .ifPresent(root -> root.stream().forEach(each -> collect(each, found)));
+        return found;
+    }
+
+    private static void collect(Element element, List<FileAddress> found) {
+        String name = element.normalName();
+        if (ADDRESSES.contains(name)) {
             String attribute = element.hasAttr("url") ? "url" : "href";
             String address = element.hasAttr(attribute) ? element.attr(attribute) : element.text();
-            found.add(new Reference(element, attribute, address));
+            found.add(FileAddress.of(element, address));
+        } else if (TEXTS.contains(name) && !element.attr("type").equals("text")) {
+            // Of Atom's xhtml the text is parsed already, and of html it is not.
+            String html =
+                    element.attr("type").equals("xhtml") ? element.html() : element.wholeText();
+            for (Element link : Jsoup.parseBodyFragment(html).select("a[href], img[src]")) {
+                String attribute = link.normalName().equals("a") ? "href" : "src";
+                found.add(FileAddress.of(element, link.attr(attribute)));
+            }
         }
-        return found;
     }
 }

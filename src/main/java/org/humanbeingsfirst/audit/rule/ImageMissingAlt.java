@@ -26,17 +26,26 @@ final class ImageMissingAlt implements PageRule {
 
     @Override
     public void check(BuiltPage page, BuiltSite site, FindingSink findings) {
-        for (Element image : page.document().select("img, input[type=image i], area[href]")) {
-            boolean isDecoration = image.normalName().equals("img") && image.attr("alt").isEmpty();
-            if (!image.hasAttr("alt") || image.attr("alt").isBlank() && !isDecoration) {
+        for (Element element : page.elements()) {
+            String alt = element.attr("alt");
+            boolean isDecoration = element.hasAttr("alt") && alt.isEmpty();
+            if (element.normalName().equals("img")
+                    && alt.isBlank()
+                    && !isDecoration
+                    && !isHidden(element)) {
                 findings.add(
                         page.finding(
                                 INFO,
-                                image,
+                                element,
                                 "image has no text alternative",
                                 "write in alt what the image shows, or alt=\"\" if it is only"
                                         + " decoration"));
             }
         }
+    }
+
+    /** Screen readers pass over it. */
+    private static boolean isHidden(Element image) {
+        return image.closest("[aria-hidden=true]") != null;
     }
 }

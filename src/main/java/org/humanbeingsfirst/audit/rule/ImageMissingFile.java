@@ -4,12 +4,13 @@ import org.humanbeingsfirst.audit.BuiltPage;
 import org.humanbeingsfirst.audit.BuiltSite;
 import org.humanbeingsfirst.audit.LinkTarget;
 import org.humanbeingsfirst.audit.PageRule;
+import org.humanbeingsfirst.audit.Reference;
 import org.humanbeingsfirst.finding.FindingSink;
 import org.humanbeingsfirst.finding.RuleGroup;
 import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.finding.Severity;
 
-/** Finds addresses that a browser loads with the page and that lead to no file of the site. */
+/** Finds images of this site that are not there: every candidate of a {@code srcset} counts. */
 final class ImageMissingFile implements PageRule {
 
     private static final RuleInfo INFO =
@@ -17,7 +18,7 @@ final class ImageMissingFile implements PageRule {
                     "image-missing-file",
                     RuleGroup.IMAGES,
                     Severity.ERROR,
-                    "every image, style sheet, script and font a page loads is there");
+                    "every image that a page names is there");
 
     @Override
     public RuleInfo info() {
@@ -26,37 +27,16 @@ final class ImageMissingFile implements PageRule {
 
     @Override
     public void check(BuiltPage page, BuiltSite site, FindingSink findings) {
-        for (Reference loaded : Reference.loaded(page.document())) {
-            String name = loaded.element().normalName();
-            LinkTarget target = site.resolve(page, loaded.address());
-            if (loaded.address().isBlank()) {
+        for (Reference each : page.references()) {
+            if (each.isImage()
+                    && !Addresses.isProtocolRelative(each.address())
+                    && each.target() instanceof LinkTarget.Missing missing) {
                 findings.add(
                         page.finding(
                                 INFO,
-                                loaded.element(),
-                                loaded.attribute(),
-                                name + " has no address",
-                                "give it the address of a file, or take it away"));
-            } else if (target instanceof LinkTarget.Missing missing) {
-                findings.add(
-                        page.finding(
-                                INFO,
-                                loaded.element(),
-                                loaded.attribute(),
-                                name + " loads " + loaded.address() + ", which is not there",
+                                each,
+                                Addresses.subject(each) + " " + site.whyMissing(missing),
                                 site.hintForMissing(missing)));
-            } else if (target instanceof LinkTarget.Malformed malformed) {
-                findings.add(
-                        page.finding(
-                                INFO,
-                                loaded.element(),
-                                loaded.attribute(),
-                                name
-                                        + " loads "
-                                        + loaded.address()
-                                        + ", which "
-                                        + malformed.reason(),
-                                "correct the address"));
             }
         }
     }

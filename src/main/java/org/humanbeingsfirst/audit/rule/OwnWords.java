@@ -41,7 +41,7 @@ final class OwnWords {
             List<String> guideline =
                     term.guideline().stream().map(item -> "guideline: " + item).toList();
             return Finding.at(
-                            rule.weighing(term.severity().orElse(rule.severity())),
+                            rule.withSeverity(term.severity().orElse(rule.severity())),
                             document.file(),
                             place,
                             "“"

@@ -16,7 +16,7 @@ import org.jsoup.nodes.Element;
 
 /**
  * Finds script elements with code, event attributes such as {@code onclick}, and {@code
- * javascript:} addresses.
+ * javascript:} addresses, unless the page's content security policy allows them.
  */
 final class PageInlineScript implements PageRule {
 
@@ -25,11 +25,11 @@ final class PageInlineScript implements PageRule {
                     "page-inline-script",
                     RuleGroup.PRIVACY,
                     Severity.ERROR,
-                    "no page holds script of its own");
+                    "no page holds script that its policy does not allow");
 
     private static final String HINT =
-            "move the script to a file in assets/js/ and load it with src: the page's security"
-                    + " policy blocks it here";
+            "move the script to a file and load it with src, or allow it in the page's content"
+                    + " security policy by its hash";
 
     /** Attributes whose address a browser opens. */
     private static final Set<String> ADDRESSES =
@@ -43,34 +43,56 @@ final class PageInlineScript implements PageRule {
     }
 
     @Override
+    public Optional<Severity> severityElsewhere() {
+        return Optional.of(Severity.WARNING);
+    }
+
+    @Override
     public void check(BuiltPage page, BuiltSite site, FindingSink findings) {
+        Optional<PagePolicy> policy = PagePolicy.of(page);
+        if (policy.isEmpty() && !site.isOwn()) {
+            // Without a policy nothing is blocked, and nothing was promised.
+            return;
+        }
         for (Element element : page.document().getAllElements()) {
-            if (element.normalName().equals("script")
-                    && !element.hasAttr("src")
-                    && !isData(element)) {
+            if (isScript(element) && policy.filter(each -> each.allowsScript(element)).isEmpty()) {
                 findings.add(page.finding(INFO, element, "script stands in the page", HINT));
             }
             for (Attribute attribute : element.attributes()) {
-                problem(attribute)
+                problem(attribute, policy)
                         .map(words -> page.finding(INFO, element, attribute.getKey(), words, HINT))
                         .ifPresent(findings::add);
             }
         }
     }
 
-    /** Data blocks such as JSON-LD are not run. */
-    private static boolean isData(Element script) {
-        return script.attr("type").strip().toLowerCase(Locale.ROOT).endsWith("json");
+    /** Code that a browser runs; data blocks, such as JSON-LD, have the type of something else. */
+    private static boolean isScript(Element element) {
+        if (!element.normalName().equals("script")
+                || element.hasAttr("src")
+                || element.data().isBlank()) {
+            return false;
+        }
+        String type = element.attr("type").strip().toLowerCase(Locale.ROOT);
+        return type.isEmpty()
+                || type.equals("module")
+                || type.contains("javascript")
+                || type.contains("ecmascript");
     }
 
-    private static Optional<String> problem(Attribute attribute) {
+    private static Optional<String> problem(Attribute attribute, Optional<PagePolicy> policy) {
         String name = attribute.getKey().toLowerCase(Locale.ROOT);
+        String value = attribute.getValue();
         if (name.startsWith("on")) {
-            return Optional.of("script stands in the attribute " + name);
+            return policy.filter(each -> each.allowsHandler(value)).isPresent()
+                    ? Optional.empty()
+                    : Optional.of("script stands in the attribute " + name);
         }
-        return ADDRESSES.contains(name) && isScript(attribute.getValue())
-                ? Optional.of("script stands in an address")
-                : Optional.empty();
+        boolean isBlocked =
+                ADDRESSES.contains(name)
+                        && isScript(value)
+                        && policy.filter(each -> each.allowsScriptAddress(value)).isEmpty();
+        return isBlocked ? Optional.of("script stands in an address") : Optional.empty();
     }
 
     /** Browsers read past blanks and control characters within the scheme. */

@@ -1,5 +1,6 @@
 package org.humanbeingsfirst.audit.rule;
 
+import java.util.Optional;
 import org.humanbeingsfirst.audit.BuiltPage;
 import org.humanbeingsfirst.audit.BuiltSite;
 import org.humanbeingsfirst.audit.PageRule;
@@ -22,6 +23,11 @@ final class PageMissingDescription implements PageRule {
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Optional<Severity> severityElsewhere() {
+        return Optional.of(Severity.WARNING);
     }
 
     @Override

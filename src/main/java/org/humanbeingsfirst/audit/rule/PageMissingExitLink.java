@@ -1,5 +1,6 @@
 package org.humanbeingsfirst.audit.rule;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.humanbeingsfirst.audit.BuiltPage;
 import org.humanbeingsfirst.audit.BuiltSite;
@@ -31,6 +32,11 @@ final class PageMissingExitLink implements PageRule {
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Optional<Severity> severityElsewhere() {
+        return Optional.empty();
     }
 
     @Override

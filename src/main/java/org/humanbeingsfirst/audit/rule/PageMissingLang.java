@@ -2,6 +2,7 @@ package org.humanbeingsfirst.audit.rule;
 
 import java.util.IllformedLocaleException;
 import java.util.Locale;
+import java.util.Set;
 import org.humanbeingsfirst.audit.BuiltPage;
 import org.humanbeingsfirst.audit.BuiltSite;
 import org.humanbeingsfirst.audit.PageRule;
@@ -11,7 +12,7 @@ import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.finding.Severity;
 import org.jsoup.nodes.Element;
 
-/** Finds pages whose {@code html} element has no well-formed {@code lang} (BCP 47). */
+/** Finds pages whose {@code html} element has no {@code lang}, and language tags that are none. */
 final class PageMissingLang implements PageRule {
 
     private static final RuleInfo INFO =
@@ -21,6 +22,9 @@ final class PageMissingLang implements PageRule {
                     Severity.ERROR,
                     "every page says in which language it is");
 
+    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -29,25 +33,42 @@ final class PageMissingLang implements PageRule {
     @Override
     public void check(BuiltPage page, BuiltSite site, FindingSink findings) {
         Element html = page.document().selectFirst("html");
-        String language = html == null ? "" : html.attr("lang").strip();
-        if (language.isEmpty()) {
+        if (html == null || html.attr("lang").isBlank()) {
             findings.add(
                     page.finding(
                             INFO,
                             "page does not say in which language it is",
                             "write lang on the html element, such as lang=\"en-GB\""));
-            return;
         }
+        for (Element element : page.document().select("[lang]")) {
+            String tag = element.attr("lang").strip();
+            if (!tag.isEmpty() && !isLanguageTag(tag)) {
+                findings.add(
+                        page.finding(
+                                INFO,
+                                element,
+                                "lang",
+                                (element == html ? "page" : element.normalName())
+                                        + " has the language "
+                                        + tag
+                                        + ", which is no language tag",
+                                "write a language tag such as en-GB"));
+            }
+        }
+    }
+
+    /** Well-formed by BCP 47, with a language and a country that ISO knows by their two letters. */
+    private static boolean isLanguageTag(String tag) {
+        Locale locale;
         try {
-            new Locale.Builder().setLanguageTag(language);
+            locale = new Locale.Builder().setLanguageTag(tag).build();
         } catch (IllformedLocaleException e) {
-            findings.add(
-                    page.finding(
-                            INFO,
-                            html,
-                            "lang",
-                            "page has the language " + language + ", which is no language tag",
-                            "write a language tag such as en-GB"));
+            return false;
         }
+        String language = tag.split("-")[0].toLowerCase(Locale.ROOT);
+        boolean isKnown =
+                language.length() == 2 ? LANGUAGES.contains(language) : language.length() <= 3;
+        return isKnown
+                && (locale.getCountry().length() != 2 || COUNTRIES.contains(locale.getCountry()));
     }
 }

@@ -1,6 +1,7 @@
 package org.humanbeingsfirst.audit.rule;
 
 import java.util.List;
+import java.util.Optional;
 import org.humanbeingsfirst.audit.BuiltPage;
 import org.humanbeingsfirst.audit.BuiltSite;
 import org.humanbeingsfirst.audit.PageRule;
@@ -26,6 +27,11 @@ final class PageOneH1 implements PageRule {
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Optional<Severity> severityElsewhere() {
+        return Optional.of(Severity.WARNING);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.humanbeingsfirst.audit.rule;
 
+import java.util.Optional;
 import org.humanbeingsfirst.audit.BuiltPage;
 import org.humanbeingsfirst.audit.BuiltSite;
 import org.humanbeingsfirst.audit.PageRule;
@@ -21,6 +22,11 @@ final class QuoteMissingSourceEntry implements PageRule {
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Optional<Severity> severityElsewhere() {
+        return Optional.empty();
     }
 
     @Override

@@ -1,11 +1,11 @@
 package org.humanbeingsfirst.audit.rule;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import org.humanbeingsfirst.audit.BuiltPage;
 import org.humanbeingsfirst.audit.BuiltSite;
 import org.humanbeingsfirst.audit.LinkTarget;
 import org.humanbeingsfirst.audit.PageRule;
+import org.humanbeingsfirst.audit.RedirectAddress;
 import org.humanbeingsfirst.finding.FindingSink;
 import org.humanbeingsfirst.finding.RuleGroup;
 import org.humanbeingsfirst.finding.RuleInfo;
@@ -22,10 +22,7 @@ final class RedirectBroken implements PageRule {
                     Severity.ERROR,
                     "every redirect page leads to a page");
 
-    /** As browsers read it (WHATWG HTML, "shared declarative refresh steps"). */
-    private static final Pattern CONTENT =
-            Pattern.compile(
-                    "(?is)\\s*[\\d.]+\\s*[;,\\s]\\s*(?:url\\s*=\\s*)?[\"']?([^\"']+?)[\"']?\\s*");
+    private static final String UNREADABLE = "redirect does not say where to";
 
     @Override
     public RuleInfo info() {
@@ -34,34 +31,35 @@ final class RedirectBroken implements PageRule {
 
     @Override
     public void check(BuiltPage page, BuiltSite site, FindingSink findings) {
-        for (Element refresh : page.document().select("meta[http-equiv=refresh i]")) {
-            Matcher content = CONTENT.matcher(refresh.attr("content"));
-            if (!content.matches()) {
-                findings.add(
-                        page.finding(
-                                INFO,
-                                refresh,
-                                "redirect does not say where to",
-                                "write it as content=\"0; url=/the-new-address/\""));
-                continue;
-            }
-            String address = content.group(1);
-            LinkTarget target = site.resolve(page, address);
-            if (target instanceof LinkTarget.Missing missing) {
-                findings.add(
-                        page.finding(
-                                INFO,
-                                refresh,
-                                "redirect to " + address + " leads to nothing",
-                                site.hintForMissing(missing)));
-            } else if (target.equals(new LinkTarget.Found(page.path(), ""))) {
-                findings.add(
-                        page.finding(
-                                INFO,
-                                refresh,
-                                "redirect leads back to itself",
-                                "let it lead to the page's new address"));
+        for (Element refresh : page.refreshes()) {
+            Optional<RedirectAddress> redirect = RedirectAddress.of(refresh.attr("content"));
+            String problem = redirect.map(to -> problem(page, site, to)).orElse(UNREADABLE);
+            if (!problem.isEmpty()) {
+                findings.add(page.finding(INFO, refresh, problem, hint(page, site, redirect)));
             }
         }
+    }
+
+    private static String problem(BuiltPage page, BuiltSite site, RedirectAddress redirect) {
+        if (redirect.address().isEmpty()) {
+            // Without an address a page loads itself again, which only a page that lives may do.
+            return redirect.seconds() == 0 || redirect.isQuoted() ? UNREADABLE : "";
+        }
+        String address = redirect.address().get();
+        LinkTarget target = page.resolve(address);
+        if (target instanceof LinkTarget.Missing missing) {
+            return "redirect to " + address + " " + site.whyMissing(missing);
+        }
+        if (target instanceof LinkTarget.Malformed malformed) {
+            return "redirect to " + address + " " + malformed.reason();
+        }
+        return redirect.isQuoted() ? "redirect has its address in quotation marks" : "";
+    }
+
+    private static String hint(BuiltPage page, BuiltSite site, Optional<RedirectAddress> redirect) {
+        return redirect.flatMap(RedirectAddress::address).map(page::resolve).orElse(null)
+                        instanceof LinkTarget.Missing missing
+                ? site.hintForMissing(missing)
+                : "write it as content=\"0; url=/the-new-address/\"";
     }
 }

@@ -7,13 +7,12 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.humanbeingsfirst.audit.BuiltSiteRule;
 import org.humanbeingsfirst.audit.ContentRule;
-import org.humanbeingsfirst.audit.PageRule;
 import org.humanbeingsfirst.audit.Rule;
 import org.humanbeingsfirst.audit.SiteContentRule;
 import org.humanbeingsfirst.finding.RuleGroup;
 import org.humanbeingsfirst.finding.RuleInfo;
+import org.humanbeingsfirst.finding.RuleSelection;
 import org.humanbeingsfirst.finding.Severity;
 import org.humanbeingsfirst.finding.Suppressions;
 
@@ -28,6 +27,7 @@ public final class Rules {
                     new ComingDatePassed(),
                     new EditionSuperseded(),
                     new FeedBrokenAddress(),
+                    new FeedInvalid(),
                     new FrontMatterBadValue(),
                     new FrontMatterMissingKey(),
                     new FrontMatterUnknownKey(),
@@ -39,46 +39,88 @@ public final class Rules {
                     new HelplineMissingField(),
                     new HelplineStale(),
                     new HelplineVerifiedInFuture(),
+                    new ImageAltFileName(),
+                    new ImageBrokenMap(),
+                    new ImageEmpty(),
+                    new ImageLinkWithoutAlt(),
                     new ImageMissingAlt(),
                     new ImageMissingFile(),
+                    new ImageScreenshotName(),
                     new LibraryBadField(),
                     new LibraryDuplicateId(),
                     new LibraryMissingField(),
                     new LibraryUnknownType(),
                     new LibraryUnsafeUrl(),
                     new LinkEmpty(),
+                    new LinkEmptyFragment(),
+                    new LinkInsecure(),
+                    new LinkInvalid(),
+                    new LinkMalformedContact(),
                     new LinkMissingFragment(),
+                    new LinkMissingSlash(),
                     new LinkMissingTarget(),
+                    new LinkMissingText(),
+                    new LinkPlaceholder(),
+                    new LinkProtocolRelative(),
+                    new LinkToRedirect(),
+                    new LinkTrackingParameter(),
+                    new ManifestBrokenAddress(),
                     new MarkdownHeadingOne(),
                     new MarkdownHeadingSkip(),
                     new MarkdownMissingAlt(),
                     new MarkdownRawHtml(),
                     new MarkdownUnsafeLink(),
+                    new PageBlankTarget(),
+                    new PageCanonical(),
+                    new PageDescriptionLength(),
+                    new PageDuplicateDescription(),
                     new PageDuplicateId(),
+                    new PageDuplicateTitle(),
+                    new PageEncoding(),
+                    new PageFormElsewhere(),
+                    new PageHeadingSkip(),
+                    new PageImageSize(),
                     new PageInlineScript(),
+                    new PageInlineStyle(),
+                    new PageInvalidJsonLd(),
+                    new PageJsonLdMismatch(),
+                    new PageLinkWithoutWords(),
                     new PageMissingDescription(),
                     new PageMissingExitLink(),
+                    new PageMissingHelpLink(),
                     new PageMissingLandmark(),
                     new PageMissingLang(),
+                    new PageMissingSkipLink(),
                     new PageMissingTitle(),
                     new PageOneH1(),
+                    new PageOpenGraph(),
+                    new PageOrphan(),
                     new PageOtherOrigin(),
+                    new PageReferrerPolicy(),
+                    new PageTitleLength(),
+                    new PageWeight(),
                     new PassageIncomplete(),
                     new PassageUnknownItem(),
                     new PermalinkDuplicate(),
                     new PermalinkInvalid(),
                     new QuoteAltered(),
+                    new QuoteCiteNotLinked(),
                     new QuoteMalformedAttribution(),
                     new QuoteMissingAttribution(),
                     new QuoteMissingCite(),
+                    new QuoteMissingSource(),
                     new QuoteMissingSourceEntry(),
                     new QuoteOutOfPlace(),
                     new QuoteSecondHand(),
                     new QuoteUnattributed(),
                     new QuoteUnclosed(),
+                    new QuoteUnmarked(),
                     new QuoteUnrecorded(),
                     new RedirectBroken(),
+                    new RedirectLoop(),
                     new RegisterUnknownItem(),
+                    new RobotsBrokenAddress(),
+                    new ScriptStorage(),
                     new SeriesDuplicatePart(),
                     new SeriesGap(),
                     new SeriesOutOfOrder(),
@@ -151,6 +193,11 @@ public final class Rules {
         return ALL.stream().filter(rule -> rule.info().id().equals(id)).findFirst();
     }
 
+    /** The rules that a selection includes, by id. */
+    public static List<Rule> all(RuleSelection selection) {
+        return ALL.stream().filter(rule -> selection.includes(rule.info())).toList();
+    }
+
     /** Ids of the rules that judge content, which every build runs. */
     public static List<String> contentRuleIds() {
         return idsOf(rule -> rule instanceof ContentRule || rule instanceof SiteContentRule);
@@ -158,7 +205,7 @@ public final class Rules {
 
     /** Ids of the rules that judge built pages, which only a check runs. */
     public static List<String> builtRuleIds() {
-        return idsOf(rule -> rule instanceof PageRule || rule instanceof BuiltSiteRule);
+        return idsOf(rule -> !(rule instanceof ContentRule || rule instanceof SiteContentRule));
     }
 
     private static List<String> idsOf(Predicate<Rule> kind) {
@@ -173,6 +220,14 @@ public final class Rules {
                         Stream.of(Suppressions.INVALID, Suppressions.UNUSED))
                 .flatMap(infos -> infos)
                 .sorted(Comparator.comparing(RuleInfo::id))
+                .toList();
+    }
+
+    /** What a finding in built HTML can be about, by id: of all that {@link #infos} lists. */
+    public static List<RuleInfo> builtInfos() {
+        Set<String> built = Set.copyOf(builtRuleIds());
+        return infos().stream()
+                .filter(info -> built.contains(info.id()) || info.id().startsWith("input-"))
                 .toList();
     }
 

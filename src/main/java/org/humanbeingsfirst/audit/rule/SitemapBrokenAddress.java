@@ -1,12 +1,14 @@
 package org.humanbeingsfirst.audit.rule;
 
 import java.util.List;
+import java.util.Set;
 import org.humanbeingsfirst.audit.BuiltSite;
 import org.humanbeingsfirst.audit.BuiltSiteRule;
 import org.humanbeingsfirst.finding.FindingSink;
 import org.humanbeingsfirst.finding.RuleGroup;
 import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.finding.Severity;
+import org.humanbeingsfirst.location.ContentFile;
 
 /** Finds addresses in sitemaps that lead to nothing. */
 final class SitemapBrokenAddress implements BuiltSiteRule {
@@ -18,6 +20,8 @@ final class SitemapBrokenAddress implements BuiltSiteRule {
                     Severity.ERROR,
                     "every address in the sitemap is absolute and leads to a page");
 
+    private static final Set<String> ROOTS = Set.of("urlset", "sitemapindex");
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -25,15 +29,31 @@ final class SitemapBrokenAddress implements BuiltSiteRule {
 
     @Override
     public void check(BuiltSite site, FindingSink findings) {
-        XmlAddresses.check(
+        FileAddress.judge(
                 INFO,
                 site,
-                List.of("urlset", "sitemapindex"),
                 "sitemap",
-                root ->
-                        root.select("loc").stream()
-                                .map(loc -> new Reference(loc, "", loc.text()))
-                                .toList(),
+                true,
+                path -> path.endsWith(".xml"),
+                SitemapBrokenAddress::addresses,
                 findings);
+    }
+
+    private static List<FileAddress> addresses(ContentFile file) {
+        return FileAddress.root(file)
+                .filter(root -> ROOTS.contains(root.normalName()))
+                .map(root -> root.select("loc, image|loc, xhtml|link[href]"))
+                .map(
+                        found ->
+                                found.stream()
+                                        .map(
+                                                each ->
+                                                        FileAddress.of(
+                                                                each,
+                                                                each.hasAttr("href")
+                                                                        ? each.attr("href")
+                                                                        : each.text()))
+                                        .toList())
+                .orElse(List.of());
     }
 }

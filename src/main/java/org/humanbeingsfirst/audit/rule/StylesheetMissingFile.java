@@ -3,6 +3,7 @@ package org.humanbeingsfirst.audit.rule;
 import org.humanbeingsfirst.audit.BuiltSite;
 import org.humanbeingsfirst.audit.BuiltSiteRule;
 import org.humanbeingsfirst.audit.LinkTarget;
+import org.humanbeingsfirst.audit.StyleAddress;
 import org.humanbeingsfirst.finding.Finding;
 import org.humanbeingsfirst.finding.FindingSink;
 import org.humanbeingsfirst.finding.RuleGroup;
@@ -39,7 +40,10 @@ final class StylesheetMissingFile implements BuiltSiteRule {
                             INFO,
                             file,
                             file.at(found.offset()),
-                            "style sheet loads " + found.address() + ", which is not there",
+                            "style sheet loads "
+                                    + found.address()
+                                    + ", which "
+                                    + site.whyMissing(target),
                             site.hintForMissing(target)));
         }
     }

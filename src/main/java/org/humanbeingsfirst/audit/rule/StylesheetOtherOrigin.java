@@ -1,8 +1,10 @@
 package org.humanbeingsfirst.audit.rule;
 
+import java.util.Optional;
 import org.humanbeingsfirst.audit.BuiltSite;
 import org.humanbeingsfirst.audit.BuiltSiteRule;
 import org.humanbeingsfirst.audit.LinkTarget;
+import org.humanbeingsfirst.audit.StyleAddress;
 import org.humanbeingsfirst.finding.Finding;
 import org.humanbeingsfirst.finding.FindingSink;
 import org.humanbeingsfirst.finding.RuleGroup;
@@ -23,6 +25,11 @@ final class StylesheetOtherOrigin implements BuiltSiteRule {
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Optional<Severity> severityElsewhere() {
+        return Optional.of(Severity.WARNING);
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.humanbeingsfirst.audit.AcrossPagesRule;
 import org.humanbeingsfirst.audit.BuiltSiteRule;
 import org.humanbeingsfirst.audit.ContentRule;
 import org.humanbeingsfirst.audit.PageRule;
@@ -59,6 +60,7 @@ class RuleCatalogTest {
                                 ContentRule.class,
                                 SiteContentRule.class,
                                 PageRule.class,
+                                AcrossPagesRule.class,
                                 BuiltSiteRule.class)
                         .filter(kind -> kind.isInstance(rule))
                         .count();

@@ -1,0 +1,60 @@
+package org.humanbeingsfirst.audit.rule;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.humanbeingsfirst.audit.BuiltSite;
+import org.humanbeingsfirst.audit.LinkTarget;
+import org.humanbeingsfirst.quotation.TextDirective;
+
+/** Tells whether there is a place that a fragment names. */
+final class Fragments {
+
+    private static final Pattern PDF_PAGE = Pattern.compile("(?i)(?:^|&)page=(\\d{1,9})(?:&|$)");
+
+    private Fragments() {}
+
+    /**
+     * True if the fragment of an address leads to a place (WHATWG HTML, "the indicated part of the
+     * document"): it is empty or {@code top}, an id, or the name of an anchor, as written or
+     * decoded. In a PDF, {@code #page=2} leads to its second page (RFC 8118, section 3). What other
+     * files make of fragments nobody knows.
+     */
+    static boolean isThere(BuiltSite site, LinkTarget.Found target) {
+        String fragment = TextDirective.withoutDirectives(target.fragment());
+        String path = target.path().toLowerCase(Locale.ROOT);
+        if (path.endsWith(".pdf")) {
+            return isPageOf(site.folder().resolve(target.path()), fragment);
+        }
+        if (fragment.isEmpty()
+                || fragment.equalsIgnoreCase("top")
+                || !site.hasAnchors(target.path())) {
+            return true;
+        }
+        Set<String> anchors = site.outline(target.path()).anchors();
+        return anchors.contains(fragment) || anchors.contains(decoded(fragment));
+    }
+
+    private static String decoded(String fragment) {
+        try {
+            return URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notEncoded) {
+            return fragment;
+        }
+    }
+
+    private static boolean isPageOf(Path pdf, String fragment) {
+        Matcher page = PDF_PAGE.matcher(fragment);
+        if (!page.find()) {
+            return true;
+        }
+        int number = Integer.parseInt(page.group(1));
+        OptionalInt pages = PdfPages.count(pdf);
+        return pages.isEmpty() || number >= 1 && number <= pages.getAsInt();
+    }
+}
