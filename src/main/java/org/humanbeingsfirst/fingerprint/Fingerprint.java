@@ -1,6 +1,7 @@
 package org.humanbeingsfirst.fingerprint;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Date;
@@ -8,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.commons.codec.digest.MurmurHash3;
 
 /**
  * A 128-bit MurmurHash3 (the x64 variant). Things with the same fingerprint are taken for the same:
@@ -38,8 +38,7 @@ public record Fingerprint(long high, long low) {
 
     /** Of the first bytes of an array. */
     public static Fingerprint of(byte[] bytes, int length) {
-        long[] hash = MurmurHash3.hash128x64(bytes, 0, length, 0);
-        return new Fingerprint(hash[0], hash[1]);
+        return MurmurHash.of(bytes, length);
     }
 
     /** Of a plain value; see {@link Builder#add(Object)}. */
@@ -148,12 +147,10 @@ public record Fingerprint(long high, long low) {
         }
 
         private Builder text(String text) {
-            int length = text.length();
-            number(length);
-            room(length * Character.BYTES);
-            for (int i = 0; i < length; i++) {
-                row.putChar(text.charAt(i));
-            }
+            byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
+            number(encoded.length);
+            room(encoded.length);
+            row.put(encoded);
             return this;
         }
 
