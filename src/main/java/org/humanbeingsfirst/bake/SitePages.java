@@ -159,8 +159,9 @@ final class SitePages {
         content.frontMatter()
                 .text("content-note")
                 .ifPresent(note -> model.put("contentNote", note));
-        model.put("fragments", sources.fragments(document.fragments(), notes));
-        model.put("sources", sources.sources(content.body(), notes));
+        Map<Integer, Map<String, Object>> quotations = sources.quotations(content.body(), notes);
+        model.put("fragments", sources.fragments(document.fragments(), quotations));
+        model.put("sources", sources.sources(content.body(), notes, quotations));
         model.put("numbers", sources.numbers(notes));
         model.put("corrections", DocumentModels.corrections(content));
         model.put("registers", registers(content));
