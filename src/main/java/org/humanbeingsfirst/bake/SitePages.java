@@ -1,10 +1,12 @@
 package org.humanbeingsfirst.bake;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -164,8 +166,9 @@ final class SitePages {
         content.frontMatter()
                 .text("content-note")
                 .ifPresent(note -> model.put("contentNote", note));
-        model.put("fragments", sources.fragments(document.fragments(), notes));
-        model.put("sources", sources.sources(content.body(), notes));
+        Map<Integer, Map<String, Object>> quotations = sources.quotations(content.body(), notes);
+        model.put("fragments", sources.fragments(document.fragments(), quotations));
+        model.put("sources", sources.sources(content.body(), notes, quotations));
         model.put("numbers", sources.numbers(notes));
         model.put("corrections", DocumentModels.corrections(content));
         model.put("registers", registers(content));
@@ -262,7 +265,10 @@ final class SitePages {
     private void orderForMachines() {
         orderIfTemplate(
                 "feed.ftl", "/feed.xml", page -> page.with("updated", documents.latestChange()));
-        orderIfTemplate("sitemap.ftl", "/sitemap.xml", page -> page.with("addresses", addresses()));
+        orderIfTemplate(
+                "sitemap.ftl",
+                "/sitemap.xml",
+                page -> page.with("addresses", this::addresses, this::addressesFingerprint));
         orderIfTemplate("robots.ftl", "/robots.txt", page -> {});
     }
 
@@ -272,8 +278,7 @@ final class SitePages {
             if (document.permalink().endsWith("/")) {
                 Map<String, Object> address = new HashMap<>();
                 address.put("permalink", document.permalink());
-                document.updated()
-                        .or(document::date)
+                lastChange(document)
                         .ifPresent(date -> address.put("date", DocumentModels.day(date)));
                 addresses.add(address);
             }
@@ -282,6 +287,19 @@ final class SitePages {
                 .allTopics()
                 .forEach(topic -> addresses.add(Map.of("permalink", topic.get("permalink"))));
         return addresses;
+    }
+
+    private Fingerprint addressesFingerprint() {
+        Fingerprint.Builder fingerprint = new Fingerprint.Builder();
+        for (ContentDocument document : site.publicDocuments()) {
+            fingerprint.add(document.permalink()).add(lastChange(document).orElse(null));
+        }
+        documents.allTopics().forEach(topic -> fingerprint.add(topic.get("permalink")));
+        return fingerprint.build();
+    }
+
+    private static Optional<LocalDate> lastChange(ContentDocument document) {
+        return document.updated().or(document::date);
     }
 
     private void orderIfTemplate(
