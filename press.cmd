@@ -40,6 +40,8 @@ robocopy "%PRESS_HOME%" "%PRESS_TARGET%\built-from\pom" pom.xml /L /R:0 /W:0 >nu
 if errorlevel 1 exit /b 1
 robocopy "%PRESS_HOME%\src\main" "%PRESS_TARGET%\built-from\main" /MIR /L /R:0 /W:0 >nul
 if errorlevel 1 exit /b 1
+robocopy "%PRESS_HOME%\docs\rules" "%PRESS_TARGET%\built-from\rules" /MIR /L /R:0 /W:0 >nul
+if errorlevel 1 exit /b 1
 exit /b 0
 
 :build
@@ -63,6 +65,7 @@ echo Building the press (first use, or its sources changed) ...>&2
 rem Before the build: what changes during it is built next time.
 robocopy "%PRESS_HOME%" "%PRESS_TARGET%\built-from\pom" pom.xml /R:0 /W:0 >nul
 robocopy "%PRESS_HOME%\src\main" "%PRESS_TARGET%\built-from\main" /MIR /R:0 /W:0 >nul
+robocopy "%PRESS_HOME%\docs\rules" "%PRESS_TARGET%\built-from\rules" /MIR /R:0 /W:0 >nul
 rem Libraries of an earlier pom.xml must not linger.
 if exist "%PRESS_TARGET%\lib" rmdir /s /q "%PRESS_TARGET%\lib"
 pushd "%PRESS_HOME%"

@@ -32,6 +32,7 @@ record Options(
         CITATIONS,
         SECOND,
         SERVE,
+        AUDIT,
         REAL
     }
 

@@ -156,7 +156,8 @@ record Program(
     }
 
     /** The first line that a command says; empty if there is no such program. */
-    private static Optional<String> said(List<String> command)
+    /** The first line that a command says; empty if it is not installed or fails. */
+    static Optional<String> said(List<String> command)
             throws IOException, InterruptedException {
         Process process;
         try {

@@ -47,6 +47,7 @@ final class Race {
                 case CITATIONS -> new Builds(programs, sites, options, report).citations();
                 case SECOND -> new Builds(programs, sites, options, report).second();
                 case SERVE -> new Previews(programs, sites, options, report).serve();
+                case AUDIT -> new Audits(programs.get(0), project, sites, options, report).check();
                 case REAL -> new RealSite(programs.get(0), project, sites, options, report).build();
             }
         }

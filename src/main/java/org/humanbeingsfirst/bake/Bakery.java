@@ -19,6 +19,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.humanbeingsfirst.audit.Audit;
 import org.humanbeingsfirst.audit.rule.Rules;
+import org.humanbeingsfirst.external.LinkLock;
 import org.humanbeingsfirst.finding.Finding;
 import org.humanbeingsfirst.finding.Severity;
 import org.humanbeingsfirst.finding.Suppressions;
@@ -221,7 +222,7 @@ public final class Bakery {
                         attachment.pathInFolder(), "an asset", attachment.path());
             }
         }
-        List<PageOrder> pages = new SitePages(read, assets, engine(), memory).orders();
+        List<PageOrder> pages = new SitePages(read, assets, links(), engine(), memory).orders();
         pages.stream()
                 .filter(page -> copied.containsKey(page.outputPath()))
                 .findFirst()
@@ -234,6 +235,13 @@ public final class Bakery {
         for (Map.Entry<String, byte[]> file : copied.entrySet()) {
             update.add(file.getKey(), file.getValue());
         }
+    }
+
+    /** What checks of other sites learnt of the addresses of sources. */
+    private LinkLock links() {
+        return files.find(files.configuration().folder(), LinkLock.FILE)
+                .map(file -> LinkLock.of(file.text()))
+                .orElse(LinkLock.EMPTY);
     }
 
     /** Templates stay parsed for as long as none of them changes. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.humanbeingsfirst.external.LinkLock;
 import org.humanbeingsfirst.fingerprint.Fingerprint;
 import org.humanbeingsfirst.location.Location;
 import org.humanbeingsfirst.location.UnreadableInputException;
@@ -42,13 +43,19 @@ final class SitePages {
     private final Map<String, PageOrder> orders = new TreeMap<>();
 
     /**
+     * @param links what is known of the addresses of sources
      * @param memory what was read in this bake, and bibliography entries formatted before
      */
-    SitePages(SiteReader.Result read, Assets assets, SiteTemplateEngine engine, BakeMemory memory) {
+    SitePages(
+            SiteReader.Result read,
+            Assets assets,
+            LinkLock links,
+            SiteTemplateEngine engine,
+            BakeMemory memory) {
         this.read = read;
         this.site = read.content();
         this.documents = new DocumentModels(site);
-        this.sources = new SourceModels(site, memory.entries());
+        this.sources = new SourceModels(site, links, memory.entries());
         this.drawnOn = memory.documents().drawnOn();
         this.engine = engine;
         this.shared = sharedVariables(assets);
@@ -175,6 +182,7 @@ final class SitePages {
                         .add(document.fingerprint())
                         .add(documents.of(content))
                         .add(drawnOn.by(sources.itemIds(content)))
+                        .add(sources.archivedCopies(sources.itemIds(content)))
                         .add(site.configuration().citationStyle())
                         .add(site.configuration().language())
                         .add(registers(content))
@@ -204,7 +212,8 @@ final class SitePages {
                 new Fingerprint.Builder()
                         .add(site.configuration().citationStyle())
                         .add(site.configuration().language())
-                        .add(drawnOn.by(sources.citedBy().keySet()));
+                        .add(drawnOn.by(sources.citedBy().keySet()))
+                        .add(sources.archivedCopies(sources.citedBy().keySet()));
         sources.citedBy()
                 .forEach(
                         (id, citing) ->

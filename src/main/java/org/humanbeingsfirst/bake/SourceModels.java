@@ -1,12 +1,14 @@
 package org.humanbeingsfirst.bake;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,6 +18,7 @@ import org.humanbeingsfirst.citation.BibliographyFormatter;
 import org.humanbeingsfirst.citation.CitationItem;
 import org.humanbeingsfirst.citation.CslItem;
 import org.humanbeingsfirst.citation.Locator;
+import org.humanbeingsfirst.external.LinkLock;
 import org.humanbeingsfirst.fingerprint.Fingerprint;
 import org.humanbeingsfirst.markdown.BodyFragment;
 import org.humanbeingsfirst.markdown.PageNotes;
@@ -41,17 +44,20 @@ final class SourceModels {
 
     private final SiteContent site;
     private final Bibliography bibliography;
+    private final LinkLock links;
     private final Map<Fingerprint, String> entries;
     private final Map<String, String> entriesById = new ConcurrentHashMap<>();
     private final Supplier<BibliographyFormatter> formatter;
     private final Map<String, Set<ContentDocument>> citedBy = new TreeMap<>();
 
     /**
+     * @param links what is known of the addresses of sources
      * @param entries entries formatted before, by the fingerprint of item, style and language; new
      *     ones are added
      */
-    SourceModels(SiteContent site, Map<Fingerprint, String> entries) {
+    SourceModels(SiteContent site, LinkLock links, Map<Fingerprint, String> entries) {
         this.site = site;
+        this.links = links;
         this.bibliography = site.bibliography();
         this.entries = entries;
         // citeproc is not even loaded where nothing new is cited.
@@ -181,6 +187,21 @@ final class SourceModels {
         return Map.of("title", document.getTitle(), "permalink", document.get("permalink"));
     }
 
+    /** A copy of an item's page in an archive, if the page itself is lost. */
+    private Optional<String> archivedCopy(String id) {
+        return bibliography
+                .find(id)
+                .filter(CslItem::isWebAddress)
+                .flatMap(item -> links.archivedCopy(item.url()));
+    }
+
+    /** Of what models of some items hold that is neither in the library nor in the passages. */
+    Fingerprint archivedCopies(Collection<String> itemIds) {
+        Fingerprint.Builder fingerprint = new Fingerprint.Builder();
+        itemIds.forEach(id -> fingerprint.add(archivedCopy(id).orElse(null)));
+        return fingerprint.build();
+    }
+
     private Map<String, Object> source(String id, PageNotes notes) {
         Map<String, Object> model = entry(id);
         model.put("number", notes.number(id));
@@ -197,6 +218,7 @@ final class SourceModels {
         if (item.isWebAddress()) {
             model.put("url", item.url());
         }
+        archivedCopy(id).ifPresent(copy -> model.put("archivedCopy", copy));
         List<Passage> passages = site.passages().of(id);
         model.put(
                 "savedCopyOnly",

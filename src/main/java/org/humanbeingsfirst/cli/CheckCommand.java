@@ -5,16 +5,15 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.humanbeingsfirst.audit.rule.Rules;
 import org.humanbeingsfirst.finding.Finding;
 import org.humanbeingsfirst.finding.RuleGroup;
 import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.finding.RuleSelection;
 import org.humanbeingsfirst.finding.Severity;
+import org.humanbeingsfirst.report.JsonReporter;
 import org.humanbeingsfirst.report.Report;
 import org.humanbeingsfirst.report.ReportFormat;
 import org.humanbeingsfirst.report.Reporter;
@@ -82,7 +81,7 @@ final class CheckCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             converter = FormatConverter.class,
-            description = "text or json (default: text).")
+            description = "text, json, sarif, junit or github (default: text).")
     private ReportFormat format;
 
     @Option(
@@ -93,11 +92,21 @@ final class CheckCommand implements Callable<Integer> {
 
     @Mixin private BaselineOptions accepted;
 
+    @Mixin private ExternalOptions external;
+
     @Option(names = "--rules", description = "List the rules and check nothing.")
     private boolean listsRules;
 
+    @Option(names = "--schema", description = "Print the JSON Schema of --format json.")
+    private boolean printsSchema;
+
     @Override
     public Integer call() {
+        if (printsSchema) {
+            press.surroundings().out().print(JsonReporter.schema());
+            press.surroundings().out().flush();
+            return ExitCode.CLEAN;
+        }
         CheckTarget target = CheckTarget.of(press, paths, root);
         CheckConfiguration configuration =
                 CheckConfiguration.read(
@@ -105,45 +114,25 @@ final class CheckCommand implements Callable<Integer> {
                                 ? site.folder()
                                 : press.siteFolder());
         RuleSelection selection = chosen.selection(configuration);
-        List<RuleInfo> rules = rules(target, selection);
+        CheckRun run = new CheckRun(press, selection, external);
         if (listsRules) {
-            list(rules);
+            list(run.rules(target));
             return ExitCode.CLEAN;
         }
         // Before the check: a wrong name should not cost anybody a long wait.
         BaselineOptions.Step step = accepted.step(press.surroundings(), configuration);
-        List<Finding> findings =
-                step.applyTo(new CheckRun(press, selection).of(target), press.surroundings().err());
+        CheckRun.Result result = run.of(target);
+        List<Finding> findings = step.applyTo(result, press.surroundings().err());
         report(
                 new Report(
                         PressVersion.number(),
                         target.root(),
                         target instanceof CheckTarget.Site,
-                        rules,
+                        result.rules(),
                         findings),
                 configuration);
         boolean hasErrors = findings.stream().anyMatch(f -> f.rule().severity() == Severity.ERROR);
         return hasErrors ? ExitCode.FINDINGS : ExitCode.CLEAN;
-    }
-
-    /** The rules that are looked for. */
-    private static List<RuleInfo> rules(CheckTarget target, RuleSelection selection) {
-        Set<String> ofContent = new HashSet<>(Rules.contentRuleIds());
-        List<RuleInfo> able =
-                Rules.infos().stream()
-                        .filter(
-                                info ->
-                                        target instanceof CheckTarget.Site
-                                                || !ofContent.contains(info.id()))
-                        .toList();
-        if (able.stream().noneMatch(selection::names)) {
-            throw new UsageException(
-                    target instanceof CheckTarget.Site
-                            ? "no rule is chosen by all of --only, --skip and --severity"
-                            : "no rule that judges built HTML is chosen",
-                    "choose others; --rules lists them");
-        }
-        return able.stream().filter(selection::includes).toList();
     }
 
     private void list(List<RuleInfo> rules) {
@@ -153,8 +142,13 @@ final class CheckCommand implements Callable<Integer> {
             if (!inGroup.isEmpty()) {
                 out.println(group.word() + ": " + group.title());
                 for (RuleInfo rule : inGroup) {
-                    out.printf(
-                            "  %-32s %-8s %s%n", rule.id(), rule.severity().word(), rule.summary());
+                    out.println(
+                            String.format(
+                                    Locale.ROOT,
+                                    "  %-32s %-8s %s",
+                                    rule.id(),
+                                    rule.severity().word(),
+                                    rule.summary()));
                 }
                 out.println();
             }

@@ -37,6 +37,7 @@ import picocli.CommandLine.ScopeType;
             BuildCommand.class,
             ServeCommand.class,
             CheckCommand.class,
+            ExplainCommand.class,
             NewCommand.class,
         },
         synopsisSubcommandLabel = "COMMAND",
@@ -116,7 +117,8 @@ public final class Press implements Runnable {
     @Override
     public void run() {
         throw new UsageException(
-                "there is no command", "name one: build, serve, check or new; see press --help");
+                "there is no command",
+                "name one: build, serve, check, explain or new; see press --help");
     }
 
     Surroundings surroundings() {

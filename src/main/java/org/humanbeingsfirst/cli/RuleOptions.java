@@ -26,16 +26,16 @@ final class RuleOptions {
 
     @Option(
             names = "--only",
-            paramLabel = "NAME,…",
+            paramLabel = "NAMES",
             description = {
-                "Run only these rules: ids, or groups such as links and images; --rules lists both."
+                "Run only these: ids of rules, or groups such as links,images. --rules lists both."
             })
     private List<String> only = new ArrayList<>();
 
     @Option(
             names = "--skip",
-            paramLabel = "NAME,…",
-            description = "Do not run these rules or groups.")
+            paramLabel = "NAMES",
+            description = "Leave these rules or groups out.")
     private List<String> skip = new ArrayList<>();
 
     @Option(

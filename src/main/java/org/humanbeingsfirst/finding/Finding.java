@@ -2,6 +2,8 @@ package org.humanbeingsfirst.finding;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.humanbeingsfirst.location.ContentFile;
 import org.humanbeingsfirst.location.Location;
 import org.humanbeingsfirst.location.UnreadableInputException;
@@ -24,6 +26,8 @@ public record Finding(
         List<String> details,
         String hint)
         implements Comparable<Finding> {
+
+    private static final String ORIGIN = "from: ";
 
     private static final Comparator<Finding> ORDER =
             Comparator.comparing(Finding::location)
@@ -80,9 +84,23 @@ public record Finding(
                 hint);
     }
 
-    /** The same finding with further lines. */
+    /** The same finding with further lines after those it has. */
     public Finding withDetails(List<String> more) {
-        return new Finding(rule, location, message, excerpt, more, hint);
+        List<String> all = Stream.concat(details.stream(), more.stream()).toList();
+        return new Finding(rule, location, message, excerpt, all, hint);
+    }
+
+    /** The same finding on a page that was made from a content file, which a further line names. */
+    public Finding madeFrom(String contentFile) {
+        return withDetails(List.of(ORIGIN + contentFile));
+    }
+
+    /** The content file that the page was made from, if that is known. */
+    public Optional<String> contentFile() {
+        return details.stream()
+                .filter(detail -> detail.startsWith(ORIGIN))
+                .map(detail -> detail.substring(ORIGIN.length()))
+                .findFirst();
     }
 
     /** The same finding with another weight. */

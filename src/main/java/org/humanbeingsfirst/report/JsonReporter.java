@@ -1,10 +1,6 @@
 package org.humanbeingsfirst.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.Writer;
 import org.humanbeingsfirst.finding.Finding;
@@ -34,16 +30,19 @@ import org.humanbeingsfirst.finding.Finding;
  *
  * <p>Every field is always there. Findings come sorted by file, line, column and rule.
  */
-final class JsonReporter implements Reporter {
+public final class JsonReporter implements Reporter {
+
+    private static final String SCHEMA = "findings.schema.json";
+
+    /** The JSON Schema (draft 2020-12) of what this reporter writes. */
+    public static String schema() {
+        return RulePages.resource(SCHEMA)
+                .orElseThrow(() -> new IllegalStateException("the program has no " + SCHEMA));
+    }
 
     @Override
     public void write(Report report, Writer out) throws IOException {
-        // The caller closes what it gave.
-        JsonFactory factory =
-                JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
-        try (JsonGenerator json = factory.createGenerator(out)) {
-            json.setPrettyPrinter(
-                    new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
+        try (JsonGenerator json = JsonWriter.to(out)) {
             json.writeStartObject();
             json.writeStringField("root", report.root());
             json.writeArrayFieldStart("findings");

@@ -1,6 +1,7 @@
 package org.humanbeingsfirst.report;
 
 import java.util.List;
+import java.util.Optional;
 import org.humanbeingsfirst.finding.Finding;
 import org.humanbeingsfirst.finding.RuleInfo;
 
@@ -21,5 +22,30 @@ public record Report(
     public Report {
         rules = List.copyOf(rules);
         findings = findings.stream().sorted().toList();
+    }
+
+    /**
+     * The path of a file as seen from the folder the press was started in, which for services that
+     * show the code is the repository.
+     *
+     * @param file path relative to {@code root}
+     */
+    String path(String file) {
+        String folder = root;
+        while (folder.startsWith("./")) {
+            folder = folder.substring(2);
+        }
+        if (folder.isEmpty() || folder.equals(".")) {
+            return file;
+        }
+        return folder.endsWith("/") ? folder + file : folder + "/" + file;
+    }
+
+    /**
+     * The content file in which a finding on a page of a site is mended, seen from the folder the
+     * press was started in; empty where it is not known where that lies.
+     */
+    Optional<String> contentFile(Finding finding) {
+        return isSite ? finding.contentFile().map(this::path) : Optional.empty();
     }
 }

@@ -10,7 +10,13 @@ public enum ReportFormat {
     /** For people and for editors that jump to places. */
     TEXT,
     /** For programs: the form of this program. */
-    JSON;
+    JSON,
+    /** For code-scanning services: SARIF 2.1.0. */
+    SARIF,
+    /** For build servers: XML as JUnit's Ant task writes it. */
+    JUNIT,
+    /** For the logs of GitHub Actions: workflow commands. */
+    GITHUB;
 
     /** The word that names the format on the command line. */
     public String word() {
@@ -22,7 +28,7 @@ public enum ReportFormat {
         return Stream.of(values()).filter(format -> format.word().equals(word)).findFirst();
     }
 
-    /** Every word, for messages: {@code text, json}. */
+    /** Every word, for messages: {@code text, json, …}. */
     public static String words() {
         return Stream.of(values()).map(ReportFormat::word).collect(Collectors.joining(", "));
     }
@@ -36,6 +42,9 @@ public enum ReportFormat {
         return switch (this) {
             case TEXT -> new TextReporter(coloured);
             case JSON -> new JsonReporter();
+            case SARIF -> new SarifReporter();
+            case JUNIT -> new JUnitReporter();
+            case GITHUB -> new GitHubReporter();
         };
     }
 }

@@ -71,6 +71,13 @@ public final class TextReporter implements Reporter {
         return Counts.of(findings).toString();
     }
 
+    /** One finding without colours, each line ending in {@code \n}. */
+    static String plain(Finding finding) {
+        StringBuilder lines = new StringBuilder();
+        new TextReporter(false).append(finding, lines);
+        return lines.toString();
+    }
+
     private void append(Finding finding, StringBuilder out) {
         Severity severity = finding.rule().severity();
         line(

@@ -8,11 +8,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.humanbeingsfirst.audit.rule.Rules;
 import org.humanbeingsfirst.bake.BakeFailedException;
 import org.humanbeingsfirst.finding.Finding;
 import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.location.Location;
+import org.humanbeingsfirst.report.JsonReporter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -116,6 +119,43 @@ class CheckOptionsTest {
         press.run("check", "--rules", "--only", "images");
         assertTrue(press.out().contains("image-missing-alt"), press.out());
         assertFalse(press.out().contains("link-empty"), press.out());
+    }
+
+    @Test
+    void everyOptionIsDocumented() throws IOException {
+        String page = Files.readString(Path.of("docs", "checking.md"));
+        press.run("check", "--help");
+        Pattern.compile("--[a-z-]+")
+                .matcher(press.out())
+                .results()
+                .map(MatchResult::group)
+                .filter(option -> !List.of("--help", "--site", "--trace").contains(option))
+                .forEach(option -> assertTrue(page.contains(option), option));
+    }
+
+    @Test
+    void schemaOfTheJsonIsPrintedAnywhere() throws IOException {
+        Files.delete(folder.resolve("jbake.properties"));
+        assertEquals(ExitCode.CLEAN, press.run("check", "--schema"));
+        assertEquals(JsonReporter.schema(), press.out());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "text   | target/check/index.html: error: link has no address [link-empty]",
+                "json   | {",
+                "sarif  | {",
+                "junit  | <?xml version=\"1.0\" encoding=\"UTF-8\"?>",
+                "github | ::error file=target/check/index.html,title=link-empty::link has no"
+                        + " address%0Ahint: do it differently",
+            })
+    void everyFormatCanBeChosen(String format, String firstLine) {
+        press.auditFinds(LINK);
+        assertEquals(ExitCode.FINDINGS, press.run("check", "--format", format));
+        assertEquals(firstLine, press.out().lines().findFirst().orElseThrow());
+        assertEquals("", press.err());
     }
 
     @Test

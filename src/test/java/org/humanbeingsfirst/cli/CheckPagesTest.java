@@ -102,7 +102,24 @@ class CheckPagesTest {
     @Test
     void rulesThatOnlyJudgeContentAreNothingForPages() {
         assertEquals(ExitCode.USAGE, press.run("check", "html", "--only", "series"));
-        assertTrue(press.err().contains("no rule that judges built HTML is chosen"), press.err());
+        assertTrue(press.err().contains("no rule that judges these pages is chosen"), press.err());
+    }
+
+    @Test
+    void rulesThatJudgeBuiltHtmlAreListedForIt() {
+        press.run("check", "html", "--rules");
+        assertTrue(press.out().contains("link-empty"), press.out());
+        assertTrue(press.out().contains("input-not-utf8"), press.out());
+        assertFalse(press.out().contains("markdown-missing-alt"), press.out());
+        assertFalse(press.out().contains("template-broken"), press.out());
+    }
+
+    @Test
+    void promisesOfOurSiteAreAskedOfOthersByNameOnly() {
+        assertEquals(ExitCode.CLEAN, press.run("check", "html"), press.err());
+        assertFalse(press.rulesRun.contains("page-missing-exit-link"), press.rulesRun.toString());
+        press.run("check", "html", "--only", "page-missing-exit-link");
+        assertEquals(List.of("page-missing-exit-link"), press.rulesRun);
     }
 
     @Test

@@ -173,6 +173,7 @@ class CommandLineTest {
                 "build --help",
                 "serve -h",
                 "check --help",
+                "explain --help",
                 "new --help",
                 "new series --help",
                 "new part --help",

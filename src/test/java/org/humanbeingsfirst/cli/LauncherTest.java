@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The file {@code press} in a folder where scripts of a few lines stand in for Maven and Java. */
 @DisabledOnOs(OS.WINDOWS)
@@ -58,6 +60,7 @@ class LauncherTest {
         script(home.resolve("jdk/bin/java"), JAVA.replace("VERSION", "17"));
         touch("pom.xml");
         touch("src/main/java/X.java");
+        touch("docs/rules/made-up-rule.md");
     }
 
     private static void script(Path file, String text) throws IOException {
@@ -122,11 +125,12 @@ class LauncherTest {
         assertEquals(1, builds());
     }
 
-    @Test
-    void newerSourceIsBuilt() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"src/main/java/X.java", "docs/rules/made-up-rule.md"})
+    void newerSourceIsBuilt(String source) throws Exception {
         press("build");
         Files.setLastModifiedTime(
-                home.resolve("src/main/java/X.java"), FileTime.from(Instant.now().plusSeconds(60)));
+                home.resolve(source), FileTime.from(Instant.now().plusSeconds(60)));
         assertEquals(ANNOUNCEMENT, press("build").err());
     }
 

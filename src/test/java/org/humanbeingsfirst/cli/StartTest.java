@@ -48,6 +48,9 @@ class StartTest {
                                                 || loaded.startsWith("com.vladsch.")
                                                 || loaded.startsWith("de.undercouch.")
                                                 || loaded.startsWith("org.jsoup.")
+                                                || loaded.startsWith("com.fasterxml.")
+                                                || loaded.startsWith(
+                                                        "org.humanbeingsfirst.audit.rule.")
                                                 || loaded.equals(
                                                         "org.humanbeingsfirst.bake.Bakery"))
                         .toList();

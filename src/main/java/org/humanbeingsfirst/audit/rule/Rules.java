@@ -25,6 +25,7 @@ public final class Rules {
                     new CiteUnclosed(),
                     new CiteUnknownItem(),
                     new ComingDatePassed(),
+                    new EditionSuperseded(),
                     new FeedBrokenAddress(),
                     new FeedInvalid(),
                     new FrontMatterBadValue(),
@@ -33,6 +34,11 @@ public final class Rules {
                     new FrontMatterUnknownRegister(),
                     new FrontMatterUnknownTag(),
                     new HeadingDuplicateId(),
+                    new HelplineBadNumber(),
+                    new HelplineExpired(),
+                    new HelplineMissingField(),
+                    new HelplineStale(),
+                    new HelplineVerifiedInFuture(),
                     new ImageAltFileName(),
                     new ImageBrokenMap(),
                     new ImageEmpty(),
@@ -121,10 +127,16 @@ public final class Rules {
                     new SeriesTooManyParts(),
                     new SeriesUndeclared(),
                     new SitemapBrokenAddress(),
+                    new StatisticDoNotPrint(),
+                    new StatisticUncited(),
                     new StylesheetMissingFile(),
                     new StylesheetOtherOrigin(),
                     new SummaryLength(),
-                    new TopicIncomplete());
+                    new TerminologyBadEntry(),
+                    new TopicIncomplete(),
+                    new WordDisputed(),
+                    new WordHarmful(),
+                    new WordImageCliche());
 
     /**
      * What stops the reading or the baking, before any rule can judge it: the ids of {@link
@@ -144,6 +156,7 @@ public final class Rules {
                     input("input-not-utf8", "every file is UTF-8 text"),
                     input("input-unreadable", "every file can be opened"),
                     input("library-broken", "sources/library.json is a list of CSL-JSON items"),
+                    input("link-lock-broken", "links.lock.yaml holds what the press wrote in it"),
                     input("markdown-unreadable", "no line, paragraph or nesting is beyond reading"),
                     input("output-in-use", "one build at a time writes the built site"),
                     input("output-twice", "every file of the built site is written once"),
@@ -196,18 +209,36 @@ public final class Rules {
         return idsOf(rule -> !(rule instanceof ContentRule || rule instanceof SiteContentRule));
     }
 
+    /** Ids of what a check of addresses on other sites can find, which only a check on request runs. */
+    public static List<String> externalRuleIds() {
+        return ExternalRules.all().stream().map(RuleInfo::id).toList();
+    }
+
     private static List<String> idsOf(Predicate<Rule> kind) {
         return ALL.stream().filter(kind).map(rule -> rule.info().id()).toList();
     }
 
-    /** Everything that a finding can be about, by id: rules, inputs and suppressions. */
+    /** Everything that a finding can be about, by id: rules, links, inputs and suppressions. */
     public static List<RuleInfo> infos() {
         return Stream.of(
                         ALL.stream().map(Rule::info),
+                        ExternalRules.all().stream(),
                         INPUTS.stream(),
                         Stream.of(Suppressions.INVALID, Suppressions.UNUSED))
                 .flatMap(infos -> infos)
                 .sorted(Comparator.comparing(RuleInfo::id))
+                .toList();
+    }
+
+    /** What a finding in built HTML can be about, by id: of all that {@link #infos} lists. */
+    public static List<RuleInfo> builtInfos() {
+        Set<String> built = Set.copyOf(builtRuleIds());
+        return infos().stream()
+                .filter(
+                        info ->
+                                built.contains(info.id())
+                                        || info.group() == RuleGroup.EXTERNAL
+                                        || info.id().startsWith("input-"))
                 .toList();
     }
 
@@ -216,8 +247,12 @@ public final class Rules {
         Set<String> ids = infos().stream().map(RuleInfo::id).collect(Collectors.toSet());
         Set<String> firm =
                 ids.stream()
-                        .filter(id -> FIRM.contains(id) || find(id).isEmpty())
+                        .filter(id -> FIRM.contains(id) || !isFoundByARule(id))
                         .collect(Collectors.toSet());
         return new Suppressions.KnownRules(ids, firm);
+    }
+
+    private static boolean isFoundByARule(String id) {
+        return find(id).isPresent() || externalRuleIds().contains(id);
     }
 }

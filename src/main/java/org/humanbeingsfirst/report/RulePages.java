@@ -1,0 +1,69 @@
+package org.humanbeingsfirst.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The pages that tell what rules are about: those of {@code docs/rules}, carried along. */
+public final class RulePages {
+
+    private static final Pattern LINK_TO_PAGE =
+            Pattern.compile(
+                    "\\[([^\\[\\]]++)]\\((?:\\.\\./)?[a-z0-9/-]++\\.md(?:#[a-z0-9-]*+)?\\)");
+
+    private static final String TRIGGER = "## What triggers it";
+
+    private RulePages() {}
+
+    /**
+     * The page of a rule, in Markdown (CommonMark): a heading with its id, then what triggers it,
+     * what fails, what passes, what is allowed and why it matters.
+     *
+     * @param ruleId kebab-case id
+     * @return the page; empty if there is none
+     */
+    public static Optional<String> markdown(String ruleId) {
+        boolean isId =
+                ruleId.chars()
+                        .allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-');
+        return isId ? resource("rules/" + ruleId + ".md") : Optional.empty();
+    }
+
+    /**
+     * The page of a rule for places where the other pages are not: of links to them, only the words
+     * are left.
+     */
+    public static Optional<String> standalone(String ruleId) {
+        return markdown(ruleId).map(page -> LINK_TO_PAGE.matcher(page).replaceAll("$1"));
+    }
+
+    /** What triggers a rule, from its page, in one line of Markdown; empty if it has no page. */
+    static Optional<String> trigger(String ruleId) {
+        return standalone(ruleId)
+                .map(
+                        page ->
+                                page.lines()
+                                        .dropWhile(line -> !line.equals(TRIGGER))
+                                        .skip(1)
+                                        .takeWhile(line -> !line.startsWith("## "))
+                                        .filter(line -> !line.isBlank())
+                                        .map(String::strip)
+                                        .collect(Collectors.joining(" ")))
+                .filter(text -> !text.isEmpty());
+    }
+
+    /** A text beside this class. */
+    static Optional<String> resource(String name) {
+        try (InputStream in = RulePages.class.getResourceAsStream(name)) {
+            return in == null
+                    ? Optional.empty()
+                    : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the program cannot read " + name + " in itself", e);
+        }
+    }
+}
