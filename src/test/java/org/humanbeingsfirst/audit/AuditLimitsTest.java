@@ -25,8 +25,8 @@ class AuditLimitsTest {
 
     private static final Duration BOUND = Duration.ofSeconds(60);
 
-    /** Characters of a large file: 5 million in the suite, more by {@code -Dlimits.size=50000000}. */
-    private static final int LARGE = Integer.getInteger("limits.size", 5_000_000);
+    /** Characters of a large file: 2 million in the suite, more by {@code -Dlimits.size=50000000}. */
+    private static final int LARGE = Integer.getInteger("limits.size", 2_000_000);
 
     @TempDir Path folder;
 
