@@ -32,6 +32,7 @@ class PackageDependencyTest {
                     "citation",
                     "quotation",
                     "series",
+                    "terminology",
                     "site",
                     "audit",
                     "report",

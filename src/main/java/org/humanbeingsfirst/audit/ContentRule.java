@@ -12,7 +12,7 @@ public interface ContentRule extends Rule {
 
     /**
      * Judges one document. Of a document in which nothing is wrong, it may ask the references only
-     * for the items that the document cites and the names that it names.
+     * for the items that the document cites, the names that it names and the terminology.
      */
     void check(ContentDocument document, ReferenceData references, FindingSink findings);
 }

@@ -20,6 +20,7 @@ import org.humanbeingsfirst.audit.rule.Rules;
 import org.humanbeingsfirst.finding.Excerpt;
 import org.humanbeingsfirst.finding.Finding;
 import org.humanbeingsfirst.finding.RuleInfo;
+import org.humanbeingsfirst.finding.Severity;
 import org.humanbeingsfirst.fingerprint.Fingerprint;
 import org.humanbeingsfirst.location.Location;
 
@@ -36,6 +37,7 @@ final class CacheFile {
 
     private static final String MARK = "press cache 1";
     private static final int ROOM = 1 << 20;
+    private static final Severity[] SEVERITIES = Severity.values();
 
     private final Path file;
     private final Fingerprint program;
@@ -196,6 +198,7 @@ final class CacheFile {
 
     private static void writeFinding(Encoder encoder, Finding finding) {
         encoder.text(finding.rule().id())
+                .smallNumber(finding.rule().severity().ordinal())
                 .text(finding.location().file())
                 .smallNumber(finding.location().line())
                 .smallNumber(finding.location().column())
@@ -209,7 +212,7 @@ final class CacheFile {
 
     private static Finding readFinding(Decoder decoder, Map<String, RuleInfo> rules) {
         return new Finding(
-                rules.get(decoder.text()),
+                rules.get(decoder.text()).withSeverity(SEVERITIES[decoder.smallNumber()]),
                 new Location(decoder.text(), decoder.smallNumber(), decoder.smallNumber()),
                 decoder.text(),
                 new Excerpt(decoder.text(), decoder.smallNumber(), decoder.text()),

@@ -22,10 +22,11 @@ final class DrawnOn {
                 new Fingerprint.Builder()
                         .add(new TreeSet<>(references.registerNames()))
                         .add(new TreeSet<>(references.topicIds()))
+                        .add(references.terminologyText())
                         .build();
     }
 
-    /** Of the names that any document may use, and of what is known of some items. */
+    /** Of the names and words that any document may use, and of what is known of some items. */
     Fingerprint by(Collection<String> itemIds) {
         Fingerprint.Builder fingerprint = new Fingerprint.Builder().add(names);
         itemIds.forEach(id -> fingerprint.add(item(id)));

@@ -14,6 +14,7 @@ import org.humanbeingsfirst.quotation.CheckedQuotation;
  * @param headings headings with the id they get
  * @param defects what the Markdown reader could not accept
  * @param words number of words of prose, for the reading time
+ * @param prose its running text
  */
 public record DocumentBody(
         List<Citation> citations,
@@ -21,7 +22,8 @@ public record DocumentBody(
         List<Link> links,
         List<Heading> headings,
         List<Defect> defects,
-        int words) {
+        int words,
+        Prose prose) {
 
     public DocumentBody {
         citations = List.copyOf(citations);

@@ -1,10 +1,12 @@
 package org.humanbeingsfirst.site;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.humanbeingsfirst.citation.Bibliography;
 import org.humanbeingsfirst.quotation.Passages;
+import org.humanbeingsfirst.terminology.Terminology;
 
 /**
  * What content files draw on: everything outside a file that decides how it is read and judged.
@@ -13,22 +15,31 @@ import org.humanbeingsfirst.quotation.Passages;
  * @param passages {@code sources/passages/}
  * @param registerNames names of the files in {@code registers/}, without ending
  * @param topicIds the declared tags
+ * @param terminology the words that need care
+ * @param terminologyText the register that declares them, as written; empty without one
  */
 public record ReferenceData(
         Bibliography bibliography,
         Passages passages,
         Set<String> registerNames,
-        Set<String> topicIds) {
+        Set<String> topicIds,
+        Terminology terminology,
+        String terminologyText) {
 
     /** Of a site's library, passages and registers. */
     public static ReferenceData of(
             Bibliography bibliography, Passages passages, Map<String, Register> registers) {
+        Optional<Register> terminology = Optional.ofNullable(registers.get("terminology"));
         return new ReferenceData(
                 bibliography,
                 passages,
                 registers.keySet(),
                 Topic.declaredIn(registers).stream()
                         .map(Topic::id)
-                        .collect(Collectors.toUnmodifiableSet()));
+                        .collect(Collectors.toUnmodifiableSet()),
+                terminology
+                        .map(register -> Terminology.of(register.root()))
+                        .orElse(Terminology.EMPTY),
+                terminology.map(register -> register.file().text()).orElse(""));
     }
 }

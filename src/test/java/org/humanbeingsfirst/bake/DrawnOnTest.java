@@ -22,6 +22,7 @@ class DrawnOnTest {
     private String other = "Another Made-up Work";
     private String words = "purple kettles sang beneath seven paper moons";
     private String topic = "made-up";
+    private String term = "made-up words";
 
     private Fingerprint by(String... itemIds) {
         Bibliography library =
@@ -46,6 +47,11 @@ class DrawnOnTest {
         ContentFile topics = ContentFile.of("registers/topics.yaml", "- id: " + topic + "\n");
         Map<String, Register> registers = new TreeMap<>();
         registers.put("topics", new Register("topics", topics, YamlReader.read(topics)));
+        ContentFile terms =
+                ContentFile.of(
+                        "registers/terminology.yaml",
+                        "- kind: statistic\n  terms: [" + term + "]\n");
+        registers.put("terminology", new Register("terminology", terms, YamlReader.read(terms)));
         ReferenceData references = ReferenceData.of(library, passages, registers);
         return new DrawnOn(references).by(List.of(itemIds));
     }
@@ -83,6 +89,13 @@ class DrawnOnTest {
     void theNamesOfTopicsCountForAll() {
         Fingerprint before = by();
         topic = "another";
+        assertNotEquals(before, by());
+    }
+
+    @Test
+    void theTerminologyCountsForAll() {
+        Fingerprint before = by();
+        term = "other words";
         assertNotEquals(before, by());
     }
 

@@ -18,6 +18,7 @@ final class RandomEditor {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2029, 1, 1);
     private static final String POSTS = "content/posts";
+    private static final String TERMINOLOGY = "registers/terminology.yaml";
     private static final String SERIES = "content/series/made-up-series";
 
     private final Path site;
@@ -111,6 +112,16 @@ final class RandomEditor {
                                                 + ++names
                                                 + "\n  title: Another\n  summary: One more.\n"),
                         () -> write("registers/spare-" + ++names + ".yaml", "- a: 1\n"),
+                        () -> write(TERMINOLOGY, disputed("words of post", "warning")),
+                        () -> write(TERMINOLOGY, disputed("post 2", "review")),
+                        () -> write(TERMINOLOGY, disputed("made up *", "review")),
+                        () -> inSome("registers", "terminology.yaml", "warning", "review"),
+                        () ->
+                                inSome(
+                                        "registers",
+                                        "terminology.yaml",
+                                        "instead: ",
+                                        "instead: even "),
                         () -> append("templates", ".ftl", "<#-- " + ++names + " -->\n"),
                         () ->
                                 inSome(
@@ -147,6 +158,14 @@ final class RandomEditor {
     private String addDraft() {
         String added = addPost();
         return added + ", " + inSome(POSTS, ".md", "\nstatus: published", "\nstatus: draft");
+    }
+
+    private static String disputed(String words, String severity) {
+        return "- kind: disputed\n  severity: "
+                + severity
+                + "\n  terms: ["
+                + words
+                + "]\n  instead: more\n  why: it is made up\n";
     }
 
     private String old() {

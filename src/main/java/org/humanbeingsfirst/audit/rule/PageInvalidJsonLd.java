@@ -50,7 +50,7 @@ final class PageInvalidJsonLd implements PageRule {
                     ? Optional.empty()
                     : Optional.of("is neither an object nor a list of objects");
         } catch (JsonProcessingException e) {
-            return Optional.of("is no JSON from its " + Json.place(e));
+            return Optional.of("is no JSON from its character " + (Json.offset(e) + 1));
         }
     }
 }

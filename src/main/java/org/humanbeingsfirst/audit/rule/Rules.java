@@ -25,6 +25,7 @@ public final class Rules {
                     new CiteUnclosed(),
                     new CiteUnknownItem(),
                     new ComingDatePassed(),
+                    new EditionSuperseded(),
                     new FeedBrokenAddress(),
                     new FeedInvalid(),
                     new FrontMatterBadValue(),
@@ -33,6 +34,11 @@ public final class Rules {
                     new FrontMatterUnknownRegister(),
                     new FrontMatterUnknownTag(),
                     new HeadingDuplicateId(),
+                    new HelplineBadNumber(),
+                    new HelplineExpired(),
+                    new HelplineMissingField(),
+                    new HelplineStale(),
+                    new HelplineVerifiedInFuture(),
                     new ImageAltFileName(),
                     new ImageBrokenMap(),
                     new ImageEmpty(),
@@ -121,10 +127,16 @@ public final class Rules {
                     new SeriesTooManyParts(),
                     new SeriesUndeclared(),
                     new SitemapBrokenAddress(),
+                    new StatisticDoNotPrint(),
+                    new StatisticUncited(),
                     new StylesheetMissingFile(),
                     new StylesheetOtherOrigin(),
                     new SummaryLength(),
-                    new TopicIncomplete());
+                    new TerminologyBadEntry(),
+                    new TopicIncomplete(),
+                    new WordDisputed(),
+                    new WordHarmful(),
+                    new WordImageCliche());
 
     /**
      * What stops the reading or the baking, before any rule can judge it: the ids of {@link

@@ -13,6 +13,8 @@ import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
@@ -28,6 +30,7 @@ import org.humanbeingsfirst.quotation.Quotation;
 import org.humanbeingsfirst.site.DocumentBody;
 import org.humanbeingsfirst.site.DocumentBody.Defect;
 import org.humanbeingsfirst.site.DocumentBody.Defect.Kind;
+import org.humanbeingsfirst.site.Prose;
 
 /**
  * Gathers in one walk what a parsed document holds, and gives its headings their ids. The depth of
@@ -43,6 +46,7 @@ public final class BodyCollector {
     private final List<DocumentBody.Link> links = new ArrayList<>();
     private final List<Heading> headings = new ArrayList<>();
     private final List<Defect> defects = new ArrayList<>();
+    private final Prose.Builder prose = new Prose.Builder();
     private int words;
 
     private BodyCollector(List<Defect> defects, Function<Quotation, Comparison> compare) {
@@ -66,7 +70,8 @@ public final class BodyCollector {
                 collector.links,
                 headings,
                 collector.defects,
-                collector.words);
+                collector.words,
+                collector.prose.build());
     }
 
     private void visitChildren(Node parent) {
@@ -106,11 +111,28 @@ public final class BodyCollector {
     }
 
     private void block(Node node) {
-        words += WordCount.of(InlineText.of(node).toString());
-        if (node instanceof Heading heading
-                && heading.getAncestorOfType(QuotationBlock.class) == null) {
+        InlineText text = InlineText.of(node);
+        words += WordCount.of(text.toString());
+        boolean isQuoted = node.getAncestorOfType(QuotationBlock.class) != null;
+        if (!isRuleOfTable(node)) {
+            prose.begin(isQuoted ? Prose.Form.QUOTED_BLOCK : form(node));
+            text.addTo(prose, isQuoted);
+        }
+        if (node instanceof Heading heading && !isQuoted) {
             headings.add(heading);
         }
+    }
+
+    /** True for the dashes between the head of a table and its body. */
+    private static boolean isRuleOfTable(Node node) {
+        return node instanceof TableCell && node.getAncestorOfType(TableSeparator.class) != null;
+    }
+
+    private static Prose.Form form(Node node) {
+        if (node instanceof Heading) {
+            return Prose.Form.HEADING;
+        }
+        return node instanceof TableCell ? Prose.Form.TABLE_CELL : Prose.Form.PARAGRAPH;
     }
 
     private void citation(CitationNode node) {

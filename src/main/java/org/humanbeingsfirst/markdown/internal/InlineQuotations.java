@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.humanbeingsfirst.markdown.internal.QuotationMarks.Pair;
 import org.humanbeingsfirst.quotation.Attribution;
 import org.humanbeingsfirst.quotation.Quotation;
+import org.humanbeingsfirst.quotation.Sentences;
 
 /** Finds the quotations within the sentences of one paragraph, list item, heading or table cell. */
 final class InlineQuotations {
@@ -95,7 +96,11 @@ final class InlineQuotations {
         if (quotations.isEmpty()) {
             return List.of();
         }
-        Sentences sentences = Sentences.of(text, marked, i -> text.citationAt(i) != null);
+        Sentences sentences =
+                Sentences.of(
+                        text,
+                        marked.stream().map(Pair::span).toList(),
+                        i -> text.citationAt(i) != null);
         List<Integer> citations = citationsOutside(quotations);
         List<Optional<Attribution>> attributions = new ArrayList<>();
         int next = 0;

@@ -2,6 +2,7 @@ package org.humanbeingsfirst.markdown.internal;
 
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
@@ -17,6 +18,7 @@ import com.vladsch.flexmark.util.sequence.SubSequence;
 import java.util.ArrayList;
 import java.util.List;
 import org.humanbeingsfirst.location.Span;
+import org.humanbeingsfirst.site.Prose;
 
 /**
  * The text of a stretch of inline nodes as its readers see it: marks gone, entities and escapes
@@ -103,6 +105,57 @@ final class InlineText implements CharSequence {
                 || node instanceof Image
                 || node instanceof ImageRef
                 || node instanceof HtmlInlineBase;
+    }
+
+    /**
+     * Adds the text, as places in the content file, to the running text of a body.
+     *
+     * @param isQuoted true if it stands in a block quotation
+     */
+    void addTo(Prose.Builder prose, boolean isQuoted) {
+        Node opened = null;
+        for (int i = 0; i < runs.size(); i++) {
+            Run run = runs.get(i);
+            Node node = run.node();
+            if (node instanceof InlineQuotation) {
+                boolean closes = node == opened;
+                opened = node;
+                prose.add(
+                        closes ? Prose.Kind.CLOSING_MARK : Prose.Kind.OPENING_MARK,
+                        closes ? node.getEndOffset() : node.getStartOffset(),
+                        0);
+            } else if (node instanceof CitationNode) {
+                prose.add(Prose.Kind.CITATION, node.getStartOffset(), 0);
+            } else if (isWords(node)) {
+                int end = i + 1 < runs.size() ? runs.get(i + 1).start() : text.length();
+                Prose.Kind kind = isQuoted ? Prose.Kind.QUOTED : kindOf(node);
+                // An escaped character's backslash is no part of the text.
+                int escape = run.length() == 2 ? 1 : 0;
+                prose.add(kind, fileStart(run.start()) + escape, fileEnd(end - 1));
+            } else {
+                prose.add(Prose.Kind.OTHER, node.getStartOffset(), 0);
+            }
+        }
+    }
+
+    private static boolean isWords(Node node) {
+        return node instanceof Text
+                || node instanceof SoftLineBreak
+                || node instanceof HardLineBreak
+                || node instanceof UnclosedMark;
+    }
+
+    private static Prose.Kind kindOf(Node node) {
+        Prose.Kind kind = Prose.Kind.OWN;
+        for (Node up = node.getParent(); up != null && !Blocks.isBlock(up); up = up.getParent()) {
+            if (up instanceof QuotationNode) {
+                return Prose.Kind.QUOTED;
+            }
+            if (up instanceof Emphasis) {
+                kind = Prose.Kind.EMPHASIS;
+            }
+        }
+        return kind;
     }
 
     /** A text node's characters; a backslash before punctuation belongs to the punctuation. */

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.IntPredicate;
+import org.humanbeingsfirst.location.Span;
+import org.humanbeingsfirst.quotation.Sentences;
 
 /**
  * Finds the quotation marks of a paragraph that belong together, in one pass.
@@ -42,7 +44,13 @@ final class QuotationMarks {
      * @param open index of the opening mark
      * @param close index of the closing mark
      */
-    record Pair(int open, int close) {}
+    record Pair(int open, int close) {
+
+        /** What it encloses, with both marks. */
+        Span span() {
+            return new Span(open, close + 1);
+        }
+    }
 
     /**
      * What was found.
@@ -102,12 +110,7 @@ final class QuotationMarks {
         if (c < FIRST_MARK_BEYOND_ASCII) {
             return c == '"' || c == '\'' || c == '`';
         }
-        return isClosingMark(c) || "‟‛„‚〝「『`".indexOf(c) >= 0;
-    }
-
-    /** True for marks that can close a quotation. */
-    static boolean isClosingMark(char c) {
-        return "”’\"'“‘＂«»‹›〞」』".indexOf(c) >= 0;
+        return Sentences.isClosingMark(c) || "‟‛„‚〝「『`".indexOf(c) >= 0;
     }
 
     private void read(int i) {

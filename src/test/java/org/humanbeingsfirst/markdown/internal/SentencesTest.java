@@ -2,6 +2,7 @@ package org.humanbeingsfirst.markdown.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.humanbeingsfirst.quotation.Sentences;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -45,7 +46,9 @@ class SentencesTest {
         Sentences sentences =
                 Sentences.of(
                         text,
-                        QuotationMarks.in(text, i -> true).pairs(),
+                        QuotationMarks.in(text, i -> true).pairs().stream()
+                                .map(QuotationMarks.Pair::span)
+                                .toList(),
                         i -> text.charAt(i) == '@');
 
         assertEquals(first, text.substring(0, sentences.endAfter(0)));

@@ -1,11 +1,11 @@
-package org.humanbeingsfirst.markdown.internal;
+package org.humanbeingsfirst.quotation;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import org.humanbeingsfirst.markdown.internal.QuotationMarks.Pair;
+import org.humanbeingsfirst.location.Span;
 
 /**
  * Where the sentences of a paragraph end, as far as it decides which citation belongs to which
@@ -16,7 +16,7 @@ import org.humanbeingsfirst.markdown.internal.QuotationMarks.Pair;
  * abbreviations and initials. A full stop inside the marks at the end of a quotation ends the
  * sentence too when a capital follows; a citation directly behind it still belongs to the sentence.
  */
-final class Sentences {
+public final class Sentences {
 
     private static final Set<String> ABBREVIATIONS =
             Set.of(
@@ -45,30 +45,30 @@ final class Sentences {
     /**
      * Finds the ends of sentences.
      *
-     * @param quotations pairs of quotation marks, in order, none within another
+     * @param quotations quotations with their marks, in order, none within another
      * @param isCitation true at indexes that stand for a citation
      */
-    static Sentences of(CharSequence text, List<Pair> quotations, IntPredicate isCitation) {
+    public static Sentences of(CharSequence text, List<Span> quotations, IntPredicate isCitation) {
         Sentences sentences = new Sentences(text, isCitation);
         int from = 0;
-        for (Pair quotation : quotations) {
-            sentences.readProse(from, quotation.open());
-            sentences.readQuotationEnd(quotation.close());
-            from = quotation.close() + 1;
+        for (Span quotation : quotations) {
+            sentences.readProse(from, quotation.start());
+            sentences.readQuotationEnd(quotation.end() - 1);
+            from = quotation.end();
         }
         sentences.readProse(from, text.length());
         return sentences;
     }
 
     /** The index after the last character of the sentence that an index is in. */
-    int endAfter(int index) {
+    public int endAfter(int index) {
         int found = Arrays.binarySearch(ends, 0, count, index + 1);
         int next = found >= 0 ? found : -found - 1;
         return next < count ? ends[next] : text.length();
     }
 
     /** The index of the first character of the sentence that an index is in. */
-    int startBefore(int index) {
+    public int startBefore(int index) {
         int found = Arrays.binarySearch(ends, 0, count, index);
         int before = found >= 0 ? found : -found - 2;
         return before >= 0 ? ends[before] : 0;
@@ -119,7 +119,7 @@ final class Sentences {
 
     private void readQuotationEnd(int close) {
         int last = close - 1;
-        while (last > 0 && QuotationMarks.isClosingMark(text.charAt(last))) {
+        while (last > 0 && isClosingMark(text.charAt(last))) {
             last--;
         }
         if (last <= 0 || text.charAt(last) != '.' || !isBlank(at(close + 1))) {
@@ -152,12 +152,17 @@ final class Sentences {
         return i;
     }
 
+    /** True for marks that can close a quotation, in any language. */
+    public static boolean isClosingMark(char c) {
+        return "”’\"'“‘＂«»‹›〞」』".indexOf(c) >= 0;
+    }
+
     private static boolean endsSentence(char c) {
         return c == '.' || c == '!' || c == '?' || c == '…';
     }
 
     private static boolean closes(char c) {
-        return c == ')' || c == ']' || QuotationMarks.isClosingMark(c);
+        return c == ')' || c == ']' || isClosingMark(c);
     }
 
     private static boolean isBlank(char c) {
