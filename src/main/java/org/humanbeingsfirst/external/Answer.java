@@ -3,6 +3,7 @@ package org.humanbeingsfirst.external;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * What came of asking for an address, its redirects followed.
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param last the address that gave the answer
  * @param type media type of what was found; empty if unknown
  * @param page the page, if it is one and was looked at
+ * @param pdfPages how many pages it has, if it is a PDF and was looked at
  * @param isTransient true if the same question may have another answer in a moment
  * @param notBefore the moment until which the server asked to be left alone
  */
@@ -23,6 +25,7 @@ record Answer(
         HttpAddress last,
         String type,
         Optional<RemotePage> page,
+        OptionalInt pdfPages,
         boolean isTransient,
         Optional<Instant> notBefore) {
 

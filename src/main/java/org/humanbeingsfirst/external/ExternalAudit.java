@@ -141,7 +141,7 @@ public final class ExternalAudit {
                 threads,
                 (address, permit) -> {
                     String type = ledger.of(address).map(r -> r.looks().type()).orElse("");
-                    Answer answer = visitor.visit(address.url(), address.isRead(), type, permit);
+                    Answer answer = visitor.visit(address, type, permit);
                     Optional<Instant> again = again(answer, permit.attempt(), deadline);
                     if (again.isPresent()) {
                         permit.repeat(again.get(), true);

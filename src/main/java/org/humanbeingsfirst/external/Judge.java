@@ -38,8 +38,8 @@ final class Judge {
                             .trouble(before, asked.url(), answer)
                             .map(trouble -> troubled(before, asked, answer, trouble, today))
                             .orElseGet(() -> seen(before, asked, answer, today));
-            case BLOCKED -> blocked(before, asked, answer, today);
-            case CERTIFICATE, REFUSED, GONE, NO_HOST, UNREACHABLE, FAILED ->
+            case BLOCKED, REFUSED -> unknown(before, asked, answer, today);
+            case CERTIFICATE, GONE, NO_HOST, UNREACHABLE, FAILED ->
                     failed(before, asked, answer, alarmOf(answer), answer.reason(), today);
         };
     }
@@ -69,9 +69,16 @@ final class Judge {
                 List.of(),
                 Optional.empty(),
                 fragments,
-                answer.page()
-                        .map(page -> RemoteFragments.missing(page, fragments))
-                        .orElseGet(TreeSet::new));
+                missing(answer, fragments));
+    }
+
+    private static SortedSet<String> missing(Answer answer, SortedSet<String> fragments) {
+        if (answer.pdfPages().isPresent()) {
+            return RemoteFragments.missing(answer.pdfPages().getAsInt(), fragments);
+        }
+        return answer.page()
+                .map(page -> RemoteFragments.missing(page, fragments))
+                .orElseGet(TreeSet::new);
     }
 
     private static Optional<HttpAddress> lastOf(Answer answer) {
@@ -102,14 +109,14 @@ final class Judge {
     }
 
     /** Nobody knows: what was known stays. */
-    private static LinkRecord blocked(
+    private static LinkRecord unknown(
             Optional<LinkRecord> before, RemoteAddress asked, Answer answer, LocalDate today) {
         return unseen(
                 before,
                 asked,
                 answer,
                 LinkVerdict.BLOCKED,
-                Optional.empty(),
+                alarmOf(answer),
                 answer.reason(),
                 before.map(LinkRecord::failedOn).orElse(List.of()),
                 today);

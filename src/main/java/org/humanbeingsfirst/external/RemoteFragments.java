@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.humanbeingsfirst.quotation.TextDirective;
 import org.humanbeingsfirst.quotation.TextDirective.FoldedText;
@@ -17,6 +18,8 @@ final class RemoteFragments {
 
     /** Lines of a file, on sites that show code: made by a script, so that there is no such id. */
     private static final Pattern LINES = Pattern.compile("L[0-9]+(C[0-9]+)?(-L?[0-9]+(C[0-9]+)?)?");
+
+    private static final Pattern PDF_PAGE = Pattern.compile("(?i)(?:^|&)page=([0-9]{1,9})(?:&|$)");
 
     /** What GitHub puts before the ids that authors give. */
     private static final String AUTHORS_PREFIX = "user-content-";
@@ -35,6 +38,26 @@ final class RemoteFragments {
             if (!hasPlace(page, TextDirective.withoutDirectives(fragment))
                     || !hasWords(text, TextDirective.valuesIn(fragment))) {
                 missing.add(fragment);
+            }
+        }
+        return missing;
+    }
+
+    /** True if any fragment names a page of a PDF (RFC 8118, section 3). */
+    static boolean namePages(SortedSet<String> fragments) {
+        return fragments.stream().anyMatch(fragment -> PDF_PAGE.matcher(fragment).find());
+    }
+
+    /** Those fragments, as written, that name a page that a PDF does not have. */
+    static SortedSet<String> missing(int pdfPages, SortedSet<String> fragments) {
+        SortedSet<String> missing = new TreeSet<>();
+        for (String fragment : fragments) {
+            Matcher page = PDF_PAGE.matcher(fragment);
+            if (page.find()) {
+                int number = Integer.parseInt(page.group(1));
+                if (number < 1 || number > pdfPages) {
+                    missing.add(fragment);
+                }
             }
         }
         return missing;

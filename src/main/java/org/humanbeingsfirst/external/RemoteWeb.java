@@ -63,7 +63,9 @@ final class RemoteWeb {
         /** The same from a server that refuses {@code HEAD}: {@code GET} of one byte. */
         FIRST_BYTE,
         /** The page, if it is one: {@code GET}. */
-        PAGE
+        PAGE,
+        /** Whatever it is, if it is not too long: {@code GET}. */
+        FILE
     }
 
     /**
@@ -80,7 +82,7 @@ final class RemoteWeb {
             // The client's own time limit ends with the headers; this one covers the body too.
             HttpResponse<byte[]> response =
                     pending.get(limits.requestTime().toMillis(), TimeUnit.MILLISECONDS);
-            return unpacked(response);
+            return unpacked(response, wanted);
         } catch (TimeoutException e) {
             throw timedOut();
         } catch (ExecutionException e) {
@@ -121,6 +123,9 @@ final class RemoteWeb {
         switch (wanted) {
             case HEAD -> request.method("HEAD", HttpRequest.BodyPublishers.noBody());
             case FIRST_BYTE -> request.header("Range", "bytes=0-0");
+            case FILE -> {
+                // As it lies on the server.
+            }
             case PAGE -> request.header("Accept-Encoding", ContentDecoding.ACCEPTED);
         }
         return request.build();
@@ -129,6 +134,9 @@ final class RemoteWeb {
     private BoundedBody body(HttpResponse.ResponseInfo info, Wanted wanted) {
         boolean isError = info.statusCode() >= 400;
         boolean isRedirect = info.statusCode() / 100 == 3;
+        if (wanted == Wanted.FILE && !isError && !isRedirect) {
+            return new BoundedBody(limits.answerBytes() + 1);
+        }
         if (wanted != Wanted.PAGE
                 || isRedirect
                 || !Reply.isPage(info.headers().firstValue("Content-Type").orElse(""))) {
@@ -137,13 +145,17 @@ final class RemoteWeb {
         return new BoundedBody(isError ? ERROR_PAGE_BYTES : limits.answerBytes() + 1);
     }
 
-    private Reply unpacked(HttpResponse<byte[]> response) throws RequestFailedException {
+    private Reply unpacked(HttpResponse<byte[]> response, Wanted wanted)
+            throws RequestFailedException {
         HttpHeaders headers = response.headers();
         byte[] body = response.body();
         if (body.length == 0) {
             return new Reply(response.statusCode(), headers, body);
         }
         boolean isError = response.statusCode() >= 400;
+        if (wanted == Wanted.FILE && body.length > limits.answerBytes()) {
+            return new Reply(response.statusCode(), headers, new byte[0]);
+        }
         if (!isError && body.length > limits.answerBytes()) {
             throw tooLong("its page goes on after ");
         }

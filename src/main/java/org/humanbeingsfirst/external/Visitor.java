@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.humanbeingsfirst.audit.rule.PdfPages;
 import org.humanbeingsfirst.external.Answer.Hop;
 import org.humanbeingsfirst.external.Answer.Kind;
 import org.humanbeingsfirst.external.RemoteWeb.Wanted;
@@ -15,6 +17,8 @@ import org.humanbeingsfirst.external.RemoteWeb.Wanted;
  * to redirect. For any number of threads.
  */
 final class Visitor {
+
+    private static final String PDF = "application/pdf";
 
     private static final int MOST_REDIRECTS = 10;
 
@@ -34,17 +38,15 @@ final class Visitor {
     /**
      * Asks for an address.
      *
-     * @param isRead true if a reader goes there, so that a page is looked at
      * @param knownType what media type it had before; empty if unknown
      * @param permit the right to ask its host
      * @throws HostSchedule.NotNowException if the next host is to be left alone for a while
      */
-    Answer visit(
-            HttpAddress address, boolean isRead, String knownType, HostSchedule<?>.Permit permit)
+    Answer visit(RemoteAddress address, String knownType, HostSchedule<?>.Permit permit)
             throws HostSchedule.NotNowException, InterruptedException {
-        Visit visit = new Visit(address, isRead, permit);
+        Visit visit = new Visit(address, permit);
         boolean mayBePage = knownType.isEmpty() || Reply.isPage(knownType);
-        visit.wanted = isRead && mayBePage ? Wanted.PAGE : Wanted.HEAD;
+        visit.wanted = address.isRead() && mayBePage ? Wanted.PAGE : Wanted.HEAD;
         while (true) {
             Optional<Answer> answer = visit.step();
             if (answer.isPresent()) {
@@ -58,17 +60,19 @@ final class Visitor {
     private final class Visit {
 
         private final boolean isRead;
+        private final boolean isCounted;
         private final HostSchedule<?>.Permit permit;
         private final List<Hop> hops = new ArrayList<>();
         private final Map<HttpAddress, Integer> visited = new HashMap<>();
         private HttpAddress here;
         private Wanted wanted;
 
-        private Visit(HttpAddress start, boolean isRead, HostSchedule<?>.Permit permit) {
-            this.isRead = isRead;
+        private Visit(RemoteAddress address, HostSchedule<?>.Permit permit) {
+            this.isRead = address.isRead();
+            this.isCounted = RemoteFragments.namePages(address.fragments());
             this.permit = permit;
-            this.here = start;
-            visited.put(start, 1);
+            this.here = address.url();
+            visited.put(here, 1);
         }
 
         /** One request; empty if another is needed. */
@@ -110,14 +114,7 @@ final class Visitor {
                         case BROKEN, UNUSABLE -> Kind.FAILED;
                     };
             boolean isTransient = isBroken || kind == Kind.NO_HOST || kind == Kind.UNREACHABLE;
-            return Optional.of(
-                    answer(
-                            kind,
-                            failed.getMessage(),
-                            "",
-                            Optional.empty(),
-                            isTransient,
-                            Optional.empty()));
+            return Optional.of(answer(kind, failed.getMessage(), isTransient, Optional.empty()));
         }
 
         private Optional<Answer> follow(String reference, boolean isPermanent) {
@@ -150,28 +147,44 @@ final class Visitor {
                 wanted = Wanted.PAGE;
                 return Optional.empty();
             }
+            if (wanted != Wanted.FILE && isCounted && reply.type().equals(PDF)) {
+                wanted = Wanted.FILE;
+                return Optional.empty();
+            }
             if (wanted != Wanted.PAGE || !reply.isPage()) {
-                return Optional.of(ok(reply, Optional.empty()));
+                return Optional.of(file(reply));
             }
             RemotePage page = RemotePage.parse(reply.body(), reply.charset());
             if (page.refresh().isPresent() && page.words() < TextSketch.FEWEST_WORDS) {
                 return follow(page.refresh().get(), false);
             }
             return Optional.of(
-                    signs.isChallenge(page) ? challenge() : ok(reply, Optional.of(page)));
+                    signs.isChallenge(page)
+                            ? challenge()
+                            : ok(reply, Optional.of(page), OptionalInt.empty()));
         }
 
-        private Answer ok(Reply reply, Optional<RemotePage> page) {
-            return answer(Kind.OK, "", reply.type(), page, false, Optional.empty());
+        private Answer file(Reply reply) {
+            boolean isLookedAt = wanted == Wanted.FILE && reply.body().length > 0;
+            OptionalInt pages = isLookedAt ? PdfPages.count(reply.body()) : OptionalInt.empty();
+            return ok(reply, Optional.empty(), pages);
+        }
+
+        private Answer ok(Reply reply, Optional<RemotePage> page, OptionalInt pdfPages) {
+            return new Answer(
+                    Kind.OK, "", hops, here, reply.type(), page, pdfPages, false, Optional.empty());
         }
 
         private Answer challenge() {
-            String reason = "it asks for proof that a human being is there";
-            return answer(Kind.BLOCKED, reason, "", Optional.empty(), false, Optional.empty());
+            return answer(
+                    Kind.BLOCKED,
+                    "it asks for proof that a human being is there",
+                    false,
+                    Optional.empty());
         }
 
         private Answer useless(String reason) {
-            return answer(Kind.FAILED, reason, "", Optional.empty(), false, Optional.empty());
+            return answer(Kind.FAILED, reason, false, Optional.empty());
         }
 
         private Answer error(Reply reply, Optional<Instant> notBefore) {
@@ -185,20 +198,22 @@ final class Visitor {
                     : answer(
                             kind,
                             HttpStatus.reason(status),
-                            "",
-                            Optional.empty(),
                             HttpStatus.isTransient(status),
                             notBefore);
         }
 
         private Answer answer(
-                Kind kind,
-                String reason,
-                String type,
-                Optional<RemotePage> page,
-                boolean isTransient,
-                Optional<Instant> notBefore) {
-            return new Answer(kind, reason, hops, here, type, page, isTransient, notBefore);
+                Kind kind, String reason, boolean isTransient, Optional<Instant> notBefore) {
+            return new Answer(
+                    kind,
+                    reason,
+                    hops,
+                    here,
+                    "",
+                    Optional.empty(),
+                    OptionalInt.empty(),
+                    isTransient,
+                    notBefore);
         }
     }
 }

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Random;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
 import org.humanbeingsfirst.external.ScriptedWeb.Script;
@@ -278,6 +279,22 @@ class BadServersTest {
         LinkCheck check = check(WORK);
         check.run();
         assertEquals("\"' - url: x # & ☃", check.known(WORK).looks().title().strip());
+    }
+
+    @Test
+    void pagesOfRandomBytesAreRead() {
+        Random random = new Random(7);
+        String markup = "<a><title><meta charset=utf-16><!--<svg><template><h1></p><!doctype\u0000";
+        for (int i = 0; i < 500; i++) {
+            byte[] body = new byte[random.nextInt(300)];
+            random.nextBytes(body);
+            for (int at = 0; at < body.length; at++) {
+                boolean isMarkup = random.nextInt(4) > 0;
+                body[at] = isMarkup ? (byte) markup.charAt((at + i) % markup.length()) : body[at];
+            }
+            RemotePage page = RemotePage.parse(body, i % 2 == 0 ? "" : "utf-8");
+            assertTrue(page.title().length() <= 200, "title");
+        }
     }
 
     @Test

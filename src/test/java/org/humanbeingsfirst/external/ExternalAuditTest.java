@@ -8,12 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.humanbeingsfirst.finding.Finding;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -427,6 +430,30 @@ class ExternalAuditTest {
                                 WORK + "#:~:text=Seven%20paper,spoons",
                                 WORK + "#:~:text=golden%20suns")
                         .messages());
+    }
+
+    @Test
+    void pagesOfAPdfAreCountedWhereOneIsNamed() throws IOException {
+        byte[] pdf;
+        try (PDDocument document = new PDDocument();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            document.addPage(new PDPage());
+            document.addPage(new PDPage());
+            document.save(out);
+            pdf = out.toByteArray();
+        }
+        String file = "http://work.example/a.pdf";
+        web.on(file, reply(200, "Content-Type: application/pdf", pdf));
+        assertEquals(
+                "external-missing-fragment: " + file + " has no place #page=3",
+                check(file, file + "#page=2", file + "#page=3").message());
+    }
+
+    @Test
+    void refusedHostHasNotFailed() {
+        LinkCheck check = check("http://inside.example/");
+        check.run();
+        assertEquals(List.of(), check.known("http://inside.example/").failedOn());
     }
 
     @Test
