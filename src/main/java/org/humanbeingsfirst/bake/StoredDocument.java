@@ -32,7 +32,8 @@ record StoredDocument(Fingerprint file, Fingerprint drawnOn, byte[] encoded) {
         encoder.smallNumber(outline.words())
                 .smallNumber(outline.quotations())
                 .smallNumber(outline.citations())
-                .each(outline.citedItems(), Encoder::text);
+                .each(outline.citedItems(), Encoder::text)
+                .each(outline.linkedPaths(), Encoder::text);
         encoder.smallNumber(document.frontMatter().bodyStart());
         writeFields(encoder, document.frontMatter().fields());
         return new StoredDocument(file, drawnOn, encoder.toBytes());
@@ -50,6 +51,7 @@ record StoredDocument(Fingerprint file, Fingerprint drawnOn, byte[] encoded) {
                         decoder.smallNumber(),
                         decoder.smallNumber(),
                         decoder.smallNumber(),
+                        decoder.each(Decoder::text),
                         decoder.each(Decoder::text));
         int bodyStart = decoder.smallNumber();
         return new Content(outline, new FrontMatter(readFields(decoder, path), bodyStart));

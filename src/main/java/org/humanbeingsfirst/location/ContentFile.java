@@ -32,10 +32,7 @@ public final class ContentFile {
     /** Line ends of other systems. */
     private static final byte RETURN = 1;
 
-    /**
-     * Control characters, and the byte with which the others begin that are refused, and so does a
-     * byte order mark.
-     */
+    /** Control characters, and the first byte of U+FEFF, U+FFFE and U+FFFF. */
     private static final byte SUSPECT = 2;
 
     private static final byte[] KIND_OF_BYTE = byteKinds();

@@ -1,6 +1,7 @@
 package org.humanbeingsfirst.site;
 
 import java.util.List;
+import java.util.Optional;
 import org.humanbeingsfirst.citation.Citation;
 import org.humanbeingsfirst.citation.CitationItem;
 
@@ -11,11 +12,18 @@ import org.humanbeingsfirst.citation.CitationItem;
  * @param quotations number of quotations
  * @param citations number of citations
  * @param citedItems ids of the cited items, each once, in order of first citation
+ * @param linkedPaths paths of this site that it links to, each once, in order of first link
  */
-public record BodyOutline(int words, int quotations, int citations, List<String> citedItems) {
+public record BodyOutline(
+        int words,
+        int quotations,
+        int citations,
+        List<String> citedItems,
+        List<String> linkedPaths) {
 
     public BodyOutline {
         citedItems = List.copyOf(citedItems);
+        linkedPaths = List.copyOf(linkedPaths);
     }
 
     /** The outline of a body. */
@@ -29,6 +37,26 @@ public record BodyOutline(int words, int quotations, int citations, List<String>
                         .flatMap(List::stream)
                         .map(CitationItem::id)
                         .distinct()
+                        .toList(),
+                body.links().stream()
+                        .flatMap(link -> linkedPath(link.target()).stream())
+                        .distinct()
                         .toList());
+    }
+
+    /**
+     * The path of a link to this site, without query and fragment; empty for other links.
+     *
+     * @param target the address as written; of this site if it begins with one {@code /}
+     */
+    public static Optional<String> linkedPath(String target) {
+        if (!target.startsWith("/") || target.startsWith("//")) {
+            return Optional.empty();
+        }
+        int end = 0;
+        while (end < target.length() && target.charAt(end) != '#' && target.charAt(end) != '?') {
+            end++;
+        }
+        return Optional.of(target.substring(0, end));
     }
 }

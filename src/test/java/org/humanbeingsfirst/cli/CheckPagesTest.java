@@ -101,7 +101,7 @@ class CheckPagesTest {
 
     @Test
     void rulesThatOnlyJudgeContentAreNothingForPages() {
-        assertEquals(ExitCode.USAGE, press.run("check", "html", "--only", "series"));
+        assertEquals(ExitCode.USAGE, press.run("check", "html", "--only", "helplines"));
         assertTrue(press.err().contains("no rule that judges these pages is chosen"), press.err());
     }
 

@@ -49,6 +49,9 @@ public final class BodyCollector {
     private final Prose.Builder prose = new Prose.Builder();
     private int words;
 
+    /** True below a block quotation. */
+    private boolean isQuoted;
+
     private BodyCollector(List<Defect> defects, Function<Quotation, Comparison> compare) {
         this.defects.addAll(defects);
         this.compare = compare;
@@ -77,7 +80,10 @@ public final class BodyCollector {
     private void visitChildren(Node parent) {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             visit(node);
+            boolean wasQuoted = isQuoted;
+            isQuoted |= node instanceof QuotationBlock;
             visitChildren(node);
+            isQuoted = wasQuoted;
         }
     }
 
@@ -113,7 +119,6 @@ public final class BodyCollector {
     private void block(Node node) {
         InlineText text = InlineText.of(node);
         words += WordCount.of(text.toString());
-        boolean isQuoted = node.getAncestorOfType(QuotationBlock.class) != null;
         if (!isRuleOfTable(node)) {
             prose.begin(isQuoted ? Prose.Form.QUOTED_BLOCK : form(node));
             text.addTo(prose, isQuoted);

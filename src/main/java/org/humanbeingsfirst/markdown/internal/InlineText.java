@@ -131,12 +131,22 @@ final class InlineText implements CharSequence {
             } else if (isWords(node)) {
                 int end = i + 1 < runs.size() ? runs.get(i + 1).start() : text.length();
                 Prose.Kind kind = isQuoted ? Prose.Kind.QUOTED : kindOf(node);
-                // An escaped character's backslash is no part of the text.
-                int escape = run.length() == 2 ? 1 : 0;
-                prose.add(kind, fileStart(run.start()) + escape, fileEnd(end - 1));
+                addWords(prose, kind, run, end - run.start());
             } else {
                 prose.add(Prose.Kind.OTHER, node.getStartOffset(), 0);
             }
+        }
+    }
+
+    private void addWords(Prose.Builder prose, Prose.Kind kind, Run run, int length) {
+        if (run.length() == 1 && run.node().getChars() instanceof SubSequence chars) {
+            int start = chars.getStartOffset() + run.inNode();
+            prose.add(kind, start, start + length);
+        } else {
+            // An escaped character's backslash is no part of the text.
+            int escape = run.length() == 2 ? 1 : 0;
+            int start = fileStart(run.start()) + escape;
+            prose.add(kind, start, fileEnd(run.start() + length - 1));
         }
     }
 
