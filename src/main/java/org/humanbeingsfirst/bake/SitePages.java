@@ -203,6 +203,9 @@ final class SitePages {
                             () -> sources.bibliography(documents),
                             this::bibliographyFingerprint);
             case "archive" -> page.with("years", documents.years());
+            case "rules" ->
+                    // What it says follows from the program, which the memory of a bake belongs to.
+                    page.with("rule_groups", RuleCatalogue::groups, () -> Fingerprint.of("rules"));
             case "corrections" -> page.with("all_corrections", documents.allCorrections());
             default -> {
                 // The shared variables are enough.
