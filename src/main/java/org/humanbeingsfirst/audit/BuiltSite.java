@@ -284,16 +284,16 @@ public final class BuiltSite {
             return List.of();
         }
         ContentFile source = file(path);
-        List<String> details =
-                manifest.contentFile(path).map(file -> List.of("from: " + file)).orElse(List.of());
+        Optional<String> contentFile = manifest.contentFile(path);
         return links.stream()
                 .map(
                         each -> {
                             int offset = each.link().offset();
                             Location place =
                                     offset < 0 ? Location.wholeFile(path) : source.at(offset);
-                            return Finding.at(rule, source, place, each.message(), each.hint())
-                                    .withDetails(details);
+                            Finding finding =
+                                    Finding.at(rule, source, place, each.message(), each.hint());
+                            return contentFile.map(finding::madeFrom).orElse(finding);
                         })
                 .toList();
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.humanbeingsfirst.audit.BuiltSite;
+import org.humanbeingsfirst.audit.Origins;
 import org.humanbeingsfirst.audit.Rule;
 import org.humanbeingsfirst.audit.rule.ExternalRules;
 import org.humanbeingsfirst.audit.rule.Rules;
@@ -203,7 +204,9 @@ final class CheckRun {
         BuiltSite built = BuiltSite.read(output);
         List<Finding> found = new ArrayList<>(press.tools().audit(built, rules));
         found.addAll(linked(built, site, infos));
-        List<Finding> ofPages = wanted(found).stream().map(CheckRun::inSite).toList();
+        Origins origins = new Origins(site);
+        List<Finding> ofPages =
+                wanted(found).stream().map(origins::placed).map(CheckRun::inSite).toList();
         Set<String> builtRules = new HashSet<>(Rules.builtRuleIds());
         builtRules.retainAll(rules.stream().map(rule -> rule.info().id()).toList());
         builtRules.addAll(lookedFor(external(infos)).stream().map(RuleInfo::id).toList());

@@ -95,11 +95,23 @@ public record Finding(
         return withDetails(List.of(ORIGIN + contentFile));
     }
 
-    /** The content file that the page was made from, if that is known. */
-    public Optional<String> contentFile() {
+    /** The same finding, whose origin is now known to be this place. */
+    public Finding withOrigin(Location place) {
+        List<String> placed =
+                details.stream()
+                        .map(detail -> detail.startsWith(ORIGIN) ? ORIGIN + place : detail)
+                        .toList();
+        return new Finding(rule, location, message, excerpt, placed, hint);
+    }
+
+    /**
+     * Where the page was made from, if that is known: a content file, or a place in it that {@link
+     * #withOrigin} named.
+     */
+    public Optional<Location> origin() {
         return details.stream()
                 .filter(detail -> detail.startsWith(ORIGIN))
-                .map(detail -> detail.substring(ORIGIN.length()))
+                .map(detail -> Location.parse(detail.substring(ORIGIN.length())))
                 .findFirst();
     }
 

@@ -1,6 +1,8 @@
 package org.humanbeingsfirst.location;
 
 import java.util.Comparator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A place in a file.
@@ -11,6 +13,9 @@ import java.util.Comparator;
  */
 public record Location(String file, int line, int column) implements Comparable<Location> {
 
+    private static final Pattern FORM =
+            Pattern.compile("(.*?)(?::(\\d{1,9})(?::(\\d{1,9}))?)?", Pattern.DOTALL);
+
     private static final Comparator<Location> ORDER =
             Comparator.comparing(Location::file)
                     .thenComparingInt(Location::line)
@@ -19,6 +24,16 @@ public record Location(String file, int line, int column) implements Comparable<
     /** The place "somewhere in this file". */
     public static Location wholeFile(String file) {
         return new Location(file, 0, 0);
+    }
+
+    /** Reads what {@link #toString} wrote. */
+    public static Location parse(String text) {
+        Matcher parts = FORM.matcher(text);
+        if (!parts.matches() || parts.group(2) == null) {
+            return wholeFile(text);
+        }
+        int column = parts.group(3) == null ? 0 : Integer.parseInt(parts.group(3));
+        return new Location(parts.group(1), Integer.parseInt(parts.group(2)), column);
     }
 
     @Override

@@ -43,18 +43,18 @@ final class GitHubReporter implements Reporter {
         lines.addAll(finding.details());
         Location place = finding.location();
         String file = report.path(place.file());
+        Location shown = new Location(file, place.line(), place.column());
+        Location at = report.origin(finding).orElse(shown);
+        if (!at.equals(shown)) {
+            lines.add("page: " + shown);
+        }
         StringBuilder properties = new StringBuilder();
-        if (report.contentFile(finding).isPresent()) {
-            lines.add("page: " + new Location(file, place.line(), place.column()));
-            properties.append("file=").append(property(report.contentFile(finding).get()));
-        } else {
-            properties.append("file=").append(property(file));
-            if (place.line() > 0) {
-                properties.append(",line=").append(place.line());
-            }
-            if (place.column() > 0) {
-                properties.append(",col=").append(place.column());
-            }
+        properties.append("file=").append(property(at.file()));
+        if (at.line() > 0) {
+            properties.append(",line=").append(at.line());
+        }
+        if (at.column() > 0) {
+            properties.append(",col=").append(at.column());
         }
         properties.append(",title=").append(property(finding.rule().id()));
         if (!finding.hint().isEmpty()) {

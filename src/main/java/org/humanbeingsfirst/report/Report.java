@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.humanbeingsfirst.finding.Finding;
 import org.humanbeingsfirst.finding.RuleInfo;
+import org.humanbeingsfirst.location.Location;
 
 /**
  * What a check found, and what it looked for.
@@ -42,10 +43,16 @@ public record Report(
     }
 
     /**
-     * The content file in which a finding on a page of a site is mended, seen from the folder the
-     * press was started in; empty where it is not known where that lies.
+     * The place in the content at which a finding on a page of a site is mended, seen from the folder
+     * the press was started in; empty where it is not known where that lies.
      */
-    Optional<String> contentFile(Finding finding) {
-        return isSite ? finding.contentFile().map(this::path) : Optional.empty();
+    Optional<Location> origin(Finding finding) {
+        return isSite
+                ? finding.origin()
+                        .map(
+                                place ->
+                                        new Location(
+                                                path(place.file()), place.line(), place.column()))
+                : Optional.empty();
     }
 }

@@ -159,19 +159,20 @@ final class SarifReporter implements Reporter {
 
     private static void writeLocations(Finding finding, Report report, JsonGenerator json)
             throws IOException {
-        Optional<String> contentFile = report.contentFile(finding);
+        Optional<Location> origin = report.origin(finding);
         Location place = finding.location();
         String file = report.path(place.file());
         json.writeArrayFieldStart("locations");
         json.writeStartObject();
-        if (contentFile.isPresent()) {
-            writePlace(contentFile.get(), 0, 0, Excerpt.NONE, json);
+        if (origin.isPresent()) {
+            Location at = origin.get();
+            writePlace(at.file(), at.line(), at.column(), Excerpt.NONE, json);
         } else {
             writePlace(file, place.line(), place.column(), finding.excerpt(), json);
         }
         json.writeEndObject();
         json.writeEndArray();
-        if (contentFile.isPresent()) {
+        if (origin.isPresent()) {
             json.writeArrayFieldStart("relatedLocations");
             json.writeStartObject();
             json.writeNumberField("id", 1);

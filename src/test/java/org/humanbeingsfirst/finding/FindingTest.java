@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
+import org.humanbeingsfirst.location.Location;
 import org.junit.jupiter.api.Test;
 
 class FindingTest {
@@ -18,12 +19,20 @@ class FindingTest {
         Finding finding =
                 FINDING.madeFrom("content/about.md").withDetails(List.of("also: index.html"));
         assertEquals(List.of("from: content/about.md", "also: index.html"), finding.details());
-        assertEquals(Optional.of("content/about.md"), finding.contentFile());
+        assertEquals(Optional.of("content/about.md"), finding.origin().map(Location::file));
     }
 
     @Test
     void originNeedNotBeKnown() {
-        assertEquals(Optional.empty(), FINDING.contentFile());
+        assertEquals(Optional.empty(), FINDING.origin());
+    }
+
+    @Test
+    void originMayBeAPlace() {
+        Location place = new Location("content/about.md", 3, 7);
+        Finding finding = FINDING.madeFrom("content/about.md").withOrigin(place);
+        assertEquals(List.of("from: content/about.md:3:7"), finding.details());
+        assertEquals(Optional.of(place), finding.origin());
     }
 
     @Test
