@@ -82,7 +82,8 @@ if not "%PRESS_RESULT%"=="0" (
 )
 rem The archive of loaded classes shortens every start; see the file press beside this one.
 if exist "%PRESS_TARGET%\press.jsa" del "%PRESS_TARGET%\press.jsa"
-"%PRESS_JAVA%" %PRESS_OPTIONS% -Xint "-XX:ArchiveClassesAtExit=%PRESS_TARGET%\press.jsa" -jar "%PRESS_TARGET%\press.jar" -C "%PRESS_HOME%" build --out "%PRESS_TARGET%\training\site" >nul 2>&1
+"%PRESS_JAVA%" %PRESS_OPTIONS% -Xshare:off "-XX:DumpLoadedClassList=%PRESS_TARGET%\press.classes" -jar "%PRESS_TARGET%\press.jar" -C "%PRESS_HOME%" build --out "%PRESS_TARGET%\training\site" >nul 2>&1
+"%PRESS_JAVA%" -XX:+UseG1GC -Xshare:dump "-XX:SharedClassListFile=%PRESS_TARGET%\press.classes" "-XX:SharedArchiveFile=%PRESS_TARGET%\press.jsa" -jar "%PRESS_TARGET%\press.jar" >nul 2>&1
 if exist "%PRESS_TARGET%\training" rmdir /s /q "%PRESS_TARGET%\training"
 rmdir /s /q "%PRESS_TARGET%\press.lock"
 exit /b 0

@@ -8,6 +8,9 @@
 <#if work.savedCopyOnly>
     <p class="c-bibliography__note">Read only in a <a href="/about/how-we-check/#saved-copy">saved copy</a></p>
 </#if>
+<#if work.archivedCopy??>
+    <p class="c-bibliography__note">The page is gone: <a href="${work.archivedCopy}">archived copy<span class="u-spoken"> of ${work.title}</span></a></p>
+</#if>
 <#list work.citedBy>
     <p class="c-bibliography__note">Cited in <#items as page><a href="${page.permalink}#${work.anchor}">${page.title}</a><#sep>; </#sep></#items></p>
 </#list>

@@ -10,6 +10,9 @@
 <#list sources as source>
     <li class="c-source-list__source" id="${source.anchor}" value="${source.number?c}">
       <p><@prose.render html=source.html/></p>
+<#if source.archivedCopy??>
+      <p class="c-source-list__copy">The page is gone: <a href="${source.archivedCopy}">archived copy<span class="u-spoken"> of ${source.title}</span></a></p>
+</#if>
 <#list source.quotations?filter(quotation -> quotation.kind == "inline")>
       <ul class="c-source-list__quotations" role="list">
 <#items as quotation>

@@ -36,6 +36,7 @@ class PackageDependencyTest {
                     "site",
                     "audit",
                     "report",
+                    "external",
                     "markdown",
                     "bake",
                     "preview",

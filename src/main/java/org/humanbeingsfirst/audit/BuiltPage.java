@@ -184,6 +184,11 @@ public final class BuiltPage {
         return place(offset(element.sourceRange()));
     }
 
+    /** The place of an address. */
+    public Location place(Reference reference) {
+        return place(offset(reference.element(), reference.attribute()));
+    }
+
     private Location place(int offset) {
         return offset < 0 ? Location.wholeFile(path()) : source.at(offset);
     }

@@ -40,6 +40,7 @@ public final class BuiltSite {
     private final String home;
     private final LinkResolver links;
     private final Map<String, PageOutline> outlines = new ConcurrentHashMap<>();
+    private final Map<String, String> hints = new ConcurrentHashMap<>();
 
     private BuiltSite(
             Path folder,
@@ -314,6 +315,10 @@ public final class BuiltSite {
 
     /** An action for a link that leads nowhere: what there is near it, as far as can be guessed. */
     public String hintForMissing(LinkTarget.Missing target) {
+        return hints.computeIfAbsent(target.path(), key -> hint(target));
+    }
+
+    private String hint(LinkTarget.Missing target) {
         Optional<String> inOtherCase =
                 listing.inOtherCase(target.path())
                         .or(() -> listing.inOtherCase(target.path() + "/index.html"));
@@ -341,9 +346,17 @@ public final class BuiltSite {
 
     /** An action for a fragment that leads nowhere: what there is on the page. */
     public String hintForMissingFragment(LinkTarget.Found target) {
-        List<String> known =
-                outline(target.path()).anchors().stream().sorted().limit(MOST_COMPARED).toList();
-        return NearestNames.hint(target.fragment(), "anchors", known);
+        // The same wrong link may stand on every page.
+        return hints.computeIfAbsent(
+                target.path() + "#" + target.fragment(),
+                key -> {
+                    List<String> known =
+                            outline(target.path()).anchors().stream()
+                                    .sorted()
+                                    .limit(MOST_COMPARED)
+                                    .toList();
+                    return NearestNames.hint(target.fragment(), "anchors", known);
+                });
     }
 
     private static String address(String path) {

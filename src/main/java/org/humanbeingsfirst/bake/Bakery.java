@@ -19,6 +19,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.humanbeingsfirst.audit.Audit;
 import org.humanbeingsfirst.audit.rule.Rules;
+import org.humanbeingsfirst.external.LinkLock;
 import org.humanbeingsfirst.finding.Finding;
 import org.humanbeingsfirst.finding.Severity;
 import org.humanbeingsfirst.finding.Suppressions;
@@ -80,20 +81,21 @@ public final class Bakery {
         long start = System.nanoTime();
         notices.clear();
         try (StagedOutput output = StagedOutput.begin(order.outputFolder())) {
-            // The one core looks at the last site while the other reads the content.
+            // One core looks at the last site while the other reads the content.
+            CompletableFuture<Void> recalling = CompletableFuture.runAsync(this::recall);
             CompletableFuture<OutputUpdate> beginning =
-                    CompletableFuture.supplyAsync(() -> begin(output));
+                    recalling.thenApplyAsync(done -> begin(output));
             try {
                 files = files == null ? SiteFiles.read(order.siteFolder()) : files.again();
+                recalling.join();
+                Fingerprint input = input(today);
+                if (!memory.isOf(input) || !beginning.join().isWhole()) {
+                    bake(today, input, beginning);
+                }
             } finally {
                 beginning
                         .handle((update, failure) -> update)
                         .join(); // Before the folder is let go.
-            }
-            OutputUpdate update = beginning.join();
-            Fingerprint input = input(today);
-            if (!update.isWhole() || !memory.isOf(input)) {
-                bake(today, input, update);
             }
         } catch (UnreadableInputException e) {
             throw new BakeFailedException(List.of(Finding.of(e)));
@@ -117,7 +119,6 @@ public final class Bakery {
     }
 
     private OutputUpdate begin(StagedOutput output) {
-        recall();
         try {
             return isOutputOurs
                     ? OutputUpdate.trusting(output, memory.files())
@@ -152,10 +153,11 @@ public final class Bakery {
         return new Fingerprint.Builder().add(files).add(order.includesDrafts()).add(today).build();
     }
 
-    private void bake(LocalDate today, Fingerprint input, OutputUpdate update) throws IOException {
+    private void bake(LocalDate today, Fingerprint input, CompletableFuture<OutputUpdate> beginning)
+            throws IOException {
         SiteReader.Result read = reader.read(files, today, order.includesDrafts());
         List<Finding> findings = judge(read);
-        write(read, update);
+        OutputUpdate update = write(read, beginning);
         memory.setFiles(update.files());
         memory.setFinished(FinishedBake.of(input, read.content(), findings));
         // Later bakes of one program are in its own memory: an editor does not wait for the disk. A
@@ -212,7 +214,8 @@ public final class Bakery {
         return List.copyOf(findings);
     }
 
-    private void write(SiteReader.Result read, OutputUpdate update) throws IOException {
+    private OutputUpdate write(SiteReader.Result read, CompletableFuture<OutputUpdate> beginning)
+            throws IOException {
         Assets assets = Assets.of(files);
         Map<String, byte[]> copied = new HashMap<>(assets.files());
         for (SiteFile attachment : read.attachments()) {
@@ -221,7 +224,7 @@ public final class Bakery {
                         attachment.pathInFolder(), "an asset", attachment.path());
             }
         }
-        List<PageOrder> pages = new SitePages(read, assets, engine(), memory).orders();
+        List<PageOrder> pages = new SitePages(read, assets, links(), engine(), memory).orders();
         pages.stream()
                 .filter(page -> copied.containsKey(page.outputPath()))
                 .findFirst()
@@ -230,10 +233,19 @@ public final class Bakery {
                             throw BakeProblem.outputTwice(
                                     page.outputPath(), "an asset", page.origin());
                         });
+        OutputUpdate update = beginning.join();
         renderAll(pages, update);
         for (Map.Entry<String, byte[]> file : copied.entrySet()) {
             update.add(file.getKey(), file.getValue());
         }
+        return update;
+    }
+
+    /** What checks of other sites learnt of the addresses of sources. */
+    private LinkLock links() {
+        return files.find(files.configuration().folder(), LinkLock.FILE)
+                .map(file -> LinkLock.of(file.text()))
+                .orElse(LinkLock.EMPTY);
     }
 
     /** Templates stay parsed for as long as none of them changes. */

@@ -238,7 +238,7 @@ final class DocumentModels {
                 new Fingerprint.Builder()
                         .add(document.file().path())
                         .add(document.frontMatter().plain())
-                        .add(document.outline().words())
+                        .add(minutes(document))
                         .add(site.configuration().language())
                         .add(topicsFingerprint);
         Series series = site.series().get(document.seriesFolder());
@@ -262,9 +262,7 @@ final class DocumentModels {
         model.put(
                 "lang",
                 document.frontMatter().text("lang").orElse(site.configuration().language()));
-        model.put(
-                "minutes",
-                Math.max(1, Math.round((float) document.outline().words() / WORDS_A_MINUTE)));
+        model.put("minutes", minutes(document));
         model.put(
                 "topics",
                 document.tags().stream()
@@ -279,6 +277,10 @@ final class DocumentModels {
                 model.put("seriesPermalink", series.permalink());
             }
         }
+    }
+
+    private static int minutes(ContentDocument document) {
+        return Math.max(1, Math.round((float) document.outline().words() / WORDS_A_MINUTE));
     }
 
     private Map<String, Object> model(Series series) {

@@ -1,14 +1,17 @@
 package org.humanbeingsfirst.bake;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.humanbeingsfirst.external.LinkLock;
 import org.humanbeingsfirst.fingerprint.Fingerprint;
 import org.humanbeingsfirst.location.Location;
 import org.humanbeingsfirst.location.UnreadableInputException;
@@ -42,13 +45,19 @@ final class SitePages {
     private final Map<String, PageOrder> orders = new TreeMap<>();
 
     /**
+     * @param links what is known of the addresses of sources
      * @param memory what was read in this bake, and bibliography entries formatted before
      */
-    SitePages(SiteReader.Result read, Assets assets, SiteTemplateEngine engine, BakeMemory memory) {
+    SitePages(
+            SiteReader.Result read,
+            Assets assets,
+            LinkLock links,
+            SiteTemplateEngine engine,
+            BakeMemory memory) {
         this.read = read;
         this.site = read.content();
         this.documents = new DocumentModels(site);
-        this.sources = new SourceModels(site, memory.entries());
+        this.sources = new SourceModels(site, links, memory.entries());
         this.drawnOn = memory.documents().drawnOn();
         this.engine = engine;
         this.shared = sharedVariables(assets);
@@ -157,8 +166,9 @@ final class SitePages {
         content.frontMatter()
                 .text("content-note")
                 .ifPresent(note -> model.put("contentNote", note));
-        model.put("fragments", sources.fragments(document.fragments(), notes));
-        model.put("sources", sources.sources(content.body(), notes));
+        Map<Integer, Map<String, Object>> quotations = sources.quotations(content.body(), notes);
+        model.put("fragments", sources.fragments(document.fragments(), quotations));
+        model.put("sources", sources.sources(content.body(), notes, quotations));
         model.put("numbers", sources.numbers(notes));
         model.put("corrections", DocumentModels.corrections(content));
         model.put("registers", registers(content));
@@ -175,6 +185,7 @@ final class SitePages {
                         .add(document.fingerprint())
                         .add(documents.of(content))
                         .add(drawnOn.by(sources.itemIds(content)))
+                        .add(sources.archivedCopies(sources.itemIds(content)))
                         .add(site.configuration().citationStyle())
                         .add(site.configuration().language())
                         .add(registers(content))
@@ -192,6 +203,9 @@ final class SitePages {
                             () -> sources.bibliography(documents),
                             this::bibliographyFingerprint);
             case "archive" -> page.with("years", documents.years());
+            case "rules" ->
+                    // What it says follows from the program, which the memory of a bake belongs to.
+                    page.with("rule_groups", RuleCatalogue::groups, () -> Fingerprint.of("rules"));
             case "corrections" -> page.with("all_corrections", documents.allCorrections());
             default -> {
                 // The shared variables are enough.
@@ -204,7 +218,8 @@ final class SitePages {
                 new Fingerprint.Builder()
                         .add(site.configuration().citationStyle())
                         .add(site.configuration().language())
-                        .add(drawnOn.by(sources.citedBy().keySet()));
+                        .add(drawnOn.by(sources.citedBy().keySet()))
+                        .add(sources.archivedCopies(sources.citedBy().keySet()));
         sources.citedBy()
                 .forEach(
                         (id, citing) ->
@@ -253,7 +268,10 @@ final class SitePages {
     private void orderForMachines() {
         orderIfTemplate(
                 "feed.ftl", "/feed.xml", page -> page.with("updated", documents.latestChange()));
-        orderIfTemplate("sitemap.ftl", "/sitemap.xml", page -> page.with("addresses", addresses()));
+        orderIfTemplate(
+                "sitemap.ftl",
+                "/sitemap.xml",
+                page -> page.with("addresses", this::addresses, this::addressesFingerprint));
         orderIfTemplate("robots.ftl", "/robots.txt", page -> {});
     }
 
@@ -263,8 +281,7 @@ final class SitePages {
             if (document.permalink().endsWith("/")) {
                 Map<String, Object> address = new HashMap<>();
                 address.put("permalink", document.permalink());
-                document.updated()
-                        .or(document::date)
+                lastChange(document)
                         .ifPresent(date -> address.put("date", DocumentModels.day(date)));
                 addresses.add(address);
             }
@@ -273,6 +290,19 @@ final class SitePages {
                 .allTopics()
                 .forEach(topic -> addresses.add(Map.of("permalink", topic.get("permalink"))));
         return addresses;
+    }
+
+    private Fingerprint addressesFingerprint() {
+        Fingerprint.Builder fingerprint = new Fingerprint.Builder();
+        for (ContentDocument document : site.publicDocuments()) {
+            fingerprint.add(document.permalink()).add(lastChange(document).orElse(null));
+        }
+        documents.allTopics().forEach(topic -> fingerprint.add(topic.get("permalink")));
+        return fingerprint.build();
+    }
+
+    private static Optional<LocalDate> lastChange(ContentDocument document) {
+        return document.updated().or(document::date);
     }
 
     private void orderIfTemplate(

@@ -1,12 +1,14 @@
 package org.humanbeingsfirst.bake;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,6 +18,7 @@ import org.humanbeingsfirst.citation.BibliographyFormatter;
 import org.humanbeingsfirst.citation.CitationItem;
 import org.humanbeingsfirst.citation.CslItem;
 import org.humanbeingsfirst.citation.Locator;
+import org.humanbeingsfirst.external.LinkLock;
 import org.humanbeingsfirst.fingerprint.Fingerprint;
 import org.humanbeingsfirst.markdown.BodyFragment;
 import org.humanbeingsfirst.markdown.PageNotes;
@@ -41,17 +44,20 @@ final class SourceModels {
 
     private final SiteContent site;
     private final Bibliography bibliography;
+    private final LinkLock links;
     private final Map<Fingerprint, String> entries;
-    private final Map<String, String> entriesById = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, Object>> entriesById = new ConcurrentHashMap<>();
     private final Supplier<BibliographyFormatter> formatter;
     private final Map<String, Set<ContentDocument>> citedBy = new TreeMap<>();
 
     /**
+     * @param links what is known of the addresses of sources
      * @param entries entries formatted before, by the fingerprint of item, style and language; new
      *     ones are added
      */
-    SourceModels(SiteContent site, Map<Fingerprint, String> entries) {
+    SourceModels(SiteContent site, LinkLock links, Map<Fingerprint, String> entries) {
         this.site = site;
+        this.links = links;
         this.bibliography = site.bibliography();
         this.entries = entries;
         // citeproc is not even loaded where nothing new is cited.
@@ -68,10 +74,6 @@ final class SourceModels {
     }
 
     /** The HTML of an item's entry. */
-    private String formatted(CslItem item) {
-        return entriesById.computeIfAbsent(item.id(), id -> format(item));
-    }
-
     private String format(CslItem item) {
         Fingerprint fingerprint =
                 new Fingerprint.Builder()
@@ -114,14 +116,31 @@ final class SourceModels {
                 .toList();
     }
 
-    /** The body's fragments as templates read them. */
-    List<Map<String, Object>> fragments(List<BodyFragment> fragments, PageNotes notes) {
+    /** The quotations of a body as templates read them, those without a source left out, by index. */
+    Map<Integer, Map<String, Object>> quotations(DocumentBody body, PageNotes notes) {
+        Map<Integer, Map<String, Object>> models = new TreeMap<>();
+        for (int index = 0; index < body.quotations().size(); index++) {
+            CheckedQuotation checked = body.quotations().get(index);
+            if (checked.quotation().attribution().isPresent()) {
+                models.put(index, quotation(index, checked, notes));
+            }
+        }
+        return models;
+    }
+
+    /**
+     * The body's fragments as templates read them.
+     *
+     * @param quotations what {@link #quotations} made of the same body
+     */
+    List<Map<String, Object>> fragments(
+            List<BodyFragment> fragments, Map<Integer, Map<String, Object>> quotations) {
         List<Map<String, Object>> models = new ArrayList<>();
         for (BodyFragment fragment : fragments) {
             if (fragment instanceof BodyFragment.Html markup) {
                 models.add(Map.of("kind", "html", "html", markup.html()));
             } else if (fragment instanceof BodyFragment.BlockQuotation block) {
-                Map<String, Object> model = quotation(block.index(), block.quotation(), notes);
+                Map<String, Object> model = new HashMap<>(quotations.get(block.index()));
                 model.put("kind", "quotation");
                 model.put("html", block.innerHtml());
                 models.add(model);
@@ -130,18 +149,20 @@ final class SourceModels {
         return models;
     }
 
-    /** The page's sources in order of their numbers. */
-    List<Map<String, Object>> sources(DocumentBody body, PageNotes notes) {
+    /**
+     * The page's sources in order of their numbers.
+     *
+     * @param quotations what {@link #quotations} made of the page's body
+     */
+    List<Map<String, Object>> sources(
+            DocumentBody body, PageNotes notes, Map<Integer, Map<String, Object>> quotations) {
         Map<String, List<Map<String, Object>>> quotationsOf = new HashMap<>();
-        for (int index = 0; index < body.quotations().size(); index++) {
-            CheckedQuotation checked = body.quotations().get(index);
-            if (checked.quotation().attribution().isPresent()) {
-                String id = checked.quotation().attribution().get().source().id();
-                quotationsOf
-                        .computeIfAbsent(id, quoted -> new ArrayList<>())
-                        .add(quotation(index, checked, notes));
-            }
-        }
+        quotations.forEach(
+                (index, model) -> {
+                    Quotation quotation = body.quotations().get(index).quotation();
+                    String id = quotation.attribution().orElseThrow().source().id();
+                    quotationsOf.computeIfAbsent(id, quoted -> new ArrayList<>()).add(model);
+                });
         List<Map<String, Object>> models = new ArrayList<>();
         for (String id : notes.itemIds()) {
             Map<String, Object> model = source(id, notes);
@@ -181,22 +202,43 @@ final class SourceModels {
         return Map.of("title", document.getTitle(), "permalink", document.get("permalink"));
     }
 
+    /** A copy of an item's page in an archive, if the page itself is lost. */
+    private Optional<String> archivedCopy(String id) {
+        return bibliography
+                .find(id)
+                .filter(CslItem::isWebAddress)
+                .flatMap(item -> links.archivedCopy(item.url()));
+    }
+
+    /** Of what models of some items hold that is neither in the library nor in the passages. */
+    Fingerprint archivedCopies(Collection<String> itemIds) {
+        Fingerprint.Builder fingerprint = new Fingerprint.Builder();
+        itemIds.forEach(id -> fingerprint.add(archivedCopy(id).orElse(null)));
+        return fingerprint.build();
+    }
+
     private Map<String, Object> source(String id, PageNotes notes) {
         Map<String, Object> model = entry(id);
         model.put("number", notes.number(id));
         return model;
     }
 
+    /** What every page shows of an item alike, as a map of the caller's own. */
     private Map<String, Object> entry(String id) {
+        return new HashMap<>(entriesById.computeIfAbsent(id, this::newEntry));
+    }
+
+    private Map<String, Object> newEntry(String id) {
         CslItem item = bibliography.find(id).orElseThrow();
         Map<String, Object> model = new HashMap<>();
         model.put("id", id);
         model.put("anchor", PageNotes.sourceAnchor(id));
-        model.put("html", formatted(item));
+        model.put("html", format(item));
         model.put("title", item.title());
         if (item.isWebAddress()) {
             model.put("url", item.url());
         }
+        archivedCopy(id).ifPresent(copy -> model.put("archivedCopy", copy));
         List<Passage> passages = site.passages().of(id);
         model.put(
                 "savedCopyOnly",

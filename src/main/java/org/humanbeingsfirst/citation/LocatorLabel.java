@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The locator types of CSL 1.0.2 (specification, appendix III, "Locators"), with the English words
@@ -90,8 +91,12 @@ public enum LocatorLabel {
     private static final Pattern LIST = Pattern.compile("[,;&]|\\band\\b");
     private static final Pattern RANGE_DASH = Pattern.compile("[-–—]");
 
-    /** Labels by written form, longest form first so that "pp." is not taken for "p". */
-    private static final List<Map.Entry<String, LocatorLabel>> WRITTEN = writtenForms();
+    /**
+     * Labels by written form, longest form first so that "pp." is not taken for "p"; these by the
+     * first character of the form, its case left out.
+     */
+    private static final Map<Character, List<Map.Entry<String, LocatorLabel>>> WRITTEN =
+            writtenForms();
 
     private final String cslName;
     private final String shortSingular;
@@ -133,7 +138,11 @@ public enum LocatorLabel {
      * in a letter must be followed by a space: {@code p 3}, but not {@code parts}.
      */
     static Written at(String text, int index) {
-        for (Map.Entry<String, LocatorLabel> entry : WRITTEN) {
+        if (index >= text.length()) {
+            return null;
+        }
+        for (Map.Entry<String, LocatorLabel> entry :
+                WRITTEN.getOrDefault(folded(text.charAt(index)), List.of())) {
             String form = entry.getKey();
             int end = index + form.length();
             if (text.regionMatches(true, index, form, 0, form.length())
@@ -143,6 +152,11 @@ public enum LocatorLabel {
             }
         }
         return null;
+    }
+
+    /** A character as {@link String#regionMatches} compares it when it leaves out the case. */
+    private static char folded(char c) {
+        return Character.toLowerCase(Character.toUpperCase(c));
     }
 
     private static boolean isPlural(String value) {
@@ -158,7 +172,7 @@ public enum LocatorLabel {
         return ends.length > 1;
     }
 
-    private static List<Map.Entry<String, LocatorLabel>> writtenForms() {
+    private static Map<Character, List<Map.Entry<String, LocatorLabel>>> writtenForms() {
         Map<String, LocatorLabel> byForm = new LinkedHashMap<>();
         for (LocatorLabel label : values()) {
             for (String form : label.forms) {
@@ -171,6 +185,6 @@ public enum LocatorLabel {
                                         (Map.Entry<String, LocatorLabel> e) -> e.getKey().length())
                                 .reversed()
                                 .thenComparing(Map.Entry::getKey))
-                .toList();
+                .collect(Collectors.groupingBy(entry -> folded(entry.getKey().charAt(0))));
     }
 }

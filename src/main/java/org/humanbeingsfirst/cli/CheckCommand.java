@@ -93,6 +93,8 @@ final class CheckCommand implements Callable<Integer> {
 
     @Mixin private BaselineOptions accepted;
 
+    @Mixin private ExternalOptions external;
+
     @Option(names = "--rules", description = "List the rules and check nothing.")
     private boolean listsRules;
 
@@ -122,7 +124,7 @@ final class CheckCommand implements Callable<Integer> {
                                 ? site.folder()
                                 : press.siteFolder());
         RuleSelection selection = chosen.selection(configuration);
-        CheckRun run = new CheckRun(press, selection);
+        CheckRun run = new CheckRun(press, selection, external);
         if (listsRules) {
             list(run.rules(target));
             return ExitCode.CLEAN;

@@ -2,6 +2,7 @@ package org.humanbeingsfirst.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,12 +12,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.humanbeingsfirst.audit.BuiltSite;
 import org.humanbeingsfirst.audit.Rule;
+import org.humanbeingsfirst.audit.rule.ExternalRules;
 import org.humanbeingsfirst.audit.rule.Rules;
 import org.humanbeingsfirst.bake.BakeFailedException;
 import org.humanbeingsfirst.bake.BakedSite;
 import org.humanbeingsfirst.bake.Bakery;
 import org.humanbeingsfirst.finding.Finding;
 import org.humanbeingsfirst.finding.FindingKey;
+import org.humanbeingsfirst.finding.RuleGroup;
 import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.finding.RuleSelection;
 import org.humanbeingsfirst.finding.Severity;
@@ -33,10 +36,12 @@ final class CheckRun {
 
     private final Press press;
     private final RuleSelection selection;
+    private final ExternalOptions external;
 
-    CheckRun(Press press, RuleSelection selection) {
+    CheckRun(Press press, RuleSelection selection, ExternalOptions external) {
         this.press = press;
         this.selection = selection;
+        this.external = external;
     }
 
     /**
@@ -87,7 +92,8 @@ final class CheckRun {
     }
 
     private Result stoppedBy(List<Finding> findings) {
-        return new Result(findings, false, included(Rules.infos().stream()), Set.of());
+        List<RuleInfo> infos = lookedFor(included(Rules.infos().stream()));
+        return new Result(findings, false, infos, Set.of());
     }
 
     private static BuiltSite read(CheckTarget target) {
@@ -154,14 +160,17 @@ final class CheckRun {
     private Result ofBuilt(CheckTarget target) {
         BuiltSite built = read(target);
         List<RuleInfo> infos = rulesOf(built);
-        List<Finding> found = wanted(press.tools().audit(built, runnable(infos)));
+        refuseExternalUnasked(infos);
+        List<Finding> found = new ArrayList<>(press.tools().audit(built, runnable(infos)));
+        found.addAll(linked(built, press.siteFolder(), infos));
+        found = wanted(found);
         List<Finding> findings =
                 isOfOurSite(target.folder())
                         // Entries for pages of which this is another build need not match.
                         ? suppressions(press.siteFolder()).applyTo(found, Set.of())
                         : found;
         Set<String> files = target instanceof CheckTarget.Pages some ? pathsOf(some) : Set.of();
-        return new Result(findings, true, infos, files);
+        return new Result(findings, true, lookedFor(infos), files);
     }
 
     private boolean isOfOurSite(Path folder) {
@@ -174,6 +183,7 @@ final class CheckRun {
 
     private Result ofSite(Path site) {
         List<RuleInfo> infos = rulesOfSite();
+        refuseExternalUnasked(infos);
         SiteConfiguration.read(site);
         Path output = site.resolve(OUTPUT);
         BakedSite baked;
@@ -190,17 +200,52 @@ final class CheckRun {
                             .toList());
         }
         List<Rule> rules = runnable(infos);
-        List<Finding> ofPages =
-                wanted(press.tools().audit(BuiltSite.read(output), rules)).stream()
-                        .map(finding -> finding.below(OUTPUT))
-                        .toList();
+        BuiltSite built = BuiltSite.read(output);
+        List<Finding> found = new ArrayList<>(press.tools().audit(built, rules));
+        found.addAll(linked(built, site, infos));
+        List<Finding> ofPages = wanted(found).stream().map(CheckRun::inSite).toList();
         Set<String> builtRules = new HashSet<>(Rules.builtRuleIds());
         builtRules.retainAll(rules.stream().map(rule -> rule.info().id()).toList());
+        builtRules.addAll(lookedFor(external(infos)).stream().map(RuleInfo::id).toList());
         // Both know what is wrong with the suppressions.
         Set<Finding> findings = new LinkedHashSet<>(wanted(baked.findings()));
         findings.addAll(
                 wanted(suppressions(site).forSiteBuiltIn(OUTPUT).applyTo(ofPages, builtRules)));
-        return new Result(List.copyOf(findings), true, infos, Set.of());
+        return new Result(List.copyOf(findings), true, lookedFor(infos), Set.of());
+    }
+
+    /** What is said of the memory of links is said of a file beside the content, not of a page. */
+    private static Finding inSite(Finding finding) {
+        boolean isOfMemory =
+                finding.rule().equals(ExternalRules.UNASKED) && finding.location().line() == 0;
+        return isOfMemory ? finding : finding.below(OUTPUT);
+    }
+
+    /** What is found where pages link to, if other sites are to be asked. */
+    private List<Finding> linked(BuiltSite built, Path site, List<RuleInfo> infos) {
+        return lookedFor(external(infos)).isEmpty()
+                ? List.of()
+                : external.findings(press, built, site);
+    }
+
+    private static List<RuleInfo> external(List<RuleInfo> infos) {
+        return infos.stream().filter(info -> info.group() == RuleGroup.EXTERNAL).toList();
+    }
+
+    /** Those of the rules that are looked for: other sites are asked only when that is wanted. */
+    private List<RuleInfo> lookedFor(List<RuleInfo> infos) {
+        return infos.stream()
+                .filter(info -> external.isWanted() || info.group() != RuleGroup.EXTERNAL)
+                .toList();
+    }
+
+    private void refuseExternalUnasked(List<RuleInfo> infos) {
+        List<RuleInfo> chosen = infos.stream().filter(selection::names).toList();
+        if (!external.isWanted() && external(chosen).equals(chosen)) {
+            throw new UsageException(
+                    "the chosen rules need the network, and --external is missing",
+                    "add --external, or choose others");
+        }
     }
 
     /** Those of the rules that are looked for by running them. */

@@ -8,11 +8,11 @@ import java.util.function.LongSupplier;
 import org.humanbeingsfirst.bake.Progress;
 
 /**
- * One line on a terminal that tells how far a bake is, such as {@code Reading 4,210 of 10,000
- * ███████░░░░░░░░░░ 2,900/s, 2 s left}. It comes only when a bake is long, is written over at most
+ * One line on a terminal that tells how far a long work is, such as {@code Reading 4,210 of 10,000
+ * ███████░░░░░░░░░░ 2,900/s, 2 s left}. It comes only when the work is long, is written over at most
  * ten times a second, and is gone when the bar is closed.
  *
- * <p>For one bake after another: each is begun and closed. For any number of threads.
+ * <p>For one work after another, bakes and others: each is begun and closed. For any number of threads.
  */
 final class ProgressBar implements Progress, AutoCloseable {
 
@@ -21,7 +21,7 @@ final class ProgressBar implements Progress, AutoCloseable {
 
     private static final long INTERVAL = TimeUnit.MILLISECONDS.toNanos(100);
 
-    /** Between bakes no line is ever due. */
+    /** Between works no line is ever due. */
     private static final long NEVER = Long.MAX_VALUE;
 
     private static final String ERASE_TO_END = "\u001B[K";
@@ -37,7 +37,7 @@ final class ProgressBar implements Progress, AutoCloseable {
 
     // What follows is for whoever holds the lock of this bar.
     private boolean isShown;
-    private Stage stage;
+    private String activity;
     private long firstTime;
     private int firstDone;
 
@@ -53,23 +53,34 @@ final class ProgressBar implements Progress, AutoCloseable {
         this.origin = nanoTime.getAsLong();
     }
 
-    /** A bake begins now. */
+    /** A work begins now. */
     synchronized void begin() {
-        stage = null;
+        activity = null;
         due.set(now() + QUIET);
     }
 
     @Override
     public void advanced(Stage stage, int done, int total) {
+        advanced(stage == Stage.READING ? "Reading" : "Rendering", done, total);
+    }
+
+    /**
+     * One more thing is done.
+     *
+     * @param activity what is done with things, in a word of up to nine letters
+     * @param done how many are, from 1
+     * @param total how many there are
+     */
+    void advanced(String activity, int done, int total) {
         long now = now();
         long then = due.get();
         // Of all threads that come when a line is due, one writes it and the others go on.
         if (now >= then && due.compareAndSet(then, now + INTERVAL)) {
-            show(stage, done, total, now);
+            show(activity, done, total, now);
         }
     }
 
-    /** The bake has ended, well or not: clears the line. Threads that come late are not heard. */
+    /** The work has ended, well or not: clears the line. Threads that come late are not heard. */
     @Override
     public synchronized void close() {
         due.set(NEVER);
@@ -84,14 +95,14 @@ final class ProgressBar implements Progress, AutoCloseable {
         return nanoTime.getAsLong() - origin;
     }
 
-    private synchronized void show(Stage stage, int done, int total, long now) {
+    private synchronized void show(String activity, int done, int total, long now) {
         if (due.get() == NEVER) {
             return;
         }
-        // A rate is measured from a stage's first line on: what went before, such as the start of
-        // the program, would make it too low.
-        if (stage != this.stage) {
-            this.stage = stage;
+        // A rate is measured from an activity's first line on: what went before, such as the start
+        // of the program, would make it too low.
+        if (!activity.equals(this.activity)) {
+            this.activity = activity;
             firstTime = now;
             firstDone = done;
         }
@@ -107,7 +118,7 @@ final class ProgressBar implements Progress, AutoCloseable {
                 String.format(
                         Locale.ROOT,
                         "%-9s %" + all.length() + "s of %s ",
-                        stage == Stage.READING ? "Reading" : "Rendering",
+                        activity,
                         String.format(Locale.ROOT, "%,d", done),
                         all);
         int filled = total > 0 ? (int) ((long) WIDTH * Math.min(done, total) / total) : 0;

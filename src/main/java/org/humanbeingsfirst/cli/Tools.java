@@ -10,6 +10,7 @@ import org.humanbeingsfirst.audit.Rule;
 import org.humanbeingsfirst.bake.BakedSite;
 import org.humanbeingsfirst.bake.Bakery;
 import org.humanbeingsfirst.bake.Progress;
+import org.humanbeingsfirst.external.ExternalAudit;
 import org.humanbeingsfirst.finding.Finding;
 
 /**
@@ -21,6 +22,11 @@ class Tools {
     /** What bakes a site for a day, again and again; see {@link Bakery#bake}. */
     Function<LocalDate, BakedSite> bakery(Bakery.Order order, Progress progress) {
         return new Bakery(order, progress)::bake;
+    }
+
+    /** What is found where a built site links to; see {@link ExternalAudit#run}. */
+    List<Finding> externalAudit(ExternalAudit.Order order, ExternalAudit.Progress progress) {
+        return new ExternalAudit(order, progress).run();
     }
 
     /** What some of the rules find in built HTML; see {@link Audit#ofBuiltSite}. */

@@ -1,6 +1,8 @@
 package org.humanbeingsfirst.frontmatter;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,11 +110,12 @@ public record FrontMatter(Map<String, YamlNode.Field> fields, int bodyStart) {
 
     /** The scalar elements of a key's list as text; empty if absent or not a list. */
     public List<String> texts(String key) {
-        return get(key).map(
-                        node ->
-                                node.items().stream()
-                                        .flatMap(item -> item.text().stream())
-                                        .toList())
-                .orElse(List.of());
+        YamlNode.Field field = fields.get(key);
+        if (field == null || field.value().items().isEmpty()) {
+            return List.of();
+        }
+        List<String> texts = new ArrayList<>(field.value().items().size());
+        field.value().items().forEach(item -> item.text().ifPresent(texts::add));
+        return Collections.unmodifiableList(texts);
     }
 }

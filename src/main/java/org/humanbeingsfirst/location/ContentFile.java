@@ -26,6 +26,17 @@ public final class ContentFile {
 
     private static final int USUAL_LINES = 128;
 
+    /** Bytes that may stand in a text as they are. */
+    private static final byte PLAIN = 0;
+
+    /** Line ends of other systems. */
+    private static final byte RETURN = 1;
+
+    /** Control characters, and the first byte of U+FEFF, U+FFFE and U+FFFF. */
+    private static final byte SUSPECT = 2;
+
+    private static final byte[] KIND_OF_BYTE = byteKinds();
+
     private final String path;
 
     /** Until the text is asked for. */
@@ -78,8 +89,13 @@ public final class ContentFile {
      * @throws UnreadableInputException if it is not UTF-8 or holds a control character
      */
     public static ContentFile decode(String path, byte[] bytes) {
-        ContentFile content = new ContentFile(path, normalise(strictly(path, bytes)));
-        if (!isPlain(bytes)) {
+        int kinds = kinds(bytes);
+        String decoded = strictly(path, bytes);
+        if (kinds == PLAIN) {
+            return new ContentFile(path, decoded);
+        }
+        ContentFile content = new ContentFile(path, normalise(decoded));
+        if ((kinds & SUSPECT) != 0) {
             content.refuseControlCharacters();
         }
         return content;
@@ -201,18 +217,24 @@ public final class ContentFile {
                 "save the file as UTF-8 in your editor");
     }
 
-    /**
-     * True if bytes of UTF-8 hold no control character and none that begins with {@code EF}, as do the
-     * others that are refused. So it is with most files, and one quick look tells.
-     */
-    private static boolean isPlain(byte[] bytes) {
+    private static byte[] byteKinds() {
+        byte[] kinds = new byte[1 << Byte.SIZE];
+        Arrays.fill(kinds, 0, ' ', SUSPECT);
+        kinds['\t'] = PLAIN;
+        kinds['\n'] = PLAIN;
+        kinds['\r'] = RETURN;
+        kinds[0xEF] = SUSPECT;
+        return kinds;
+    }
+
+    /** The kinds of bytes that there are among some: with most files one quick look is enough. */
+    private static int kinds(byte[] bytes) {
+        byte[] kindOf = KIND_OF_BYTE;
+        int kinds = PLAIN;
         for (byte b : bytes) {
-            boolean isControl = b >= 0 && b < ' ' && b != '\n' && b != '\t' && b != '\r';
-            if (isControl || b == (byte) 0xEF) {
-                return false;
-            }
+            kinds |= kindOf[b & 0xFF];
         }
-        return true;
+        return kinds;
     }
 
     private static String normalise(String decoded) {

@@ -131,7 +131,7 @@ public final class SiteReader {
                         today,
                         includesDrafts,
                         contents,
-                        contents.stream().filter(isPublic).toList(),
+                        contents.parallelStream().filter(isPublic).toList(),
                         bibliography,
                         passages,
                         DeclaredSeries.of(contents, isPublic),

@@ -15,8 +15,6 @@ public final class RulePages {
             Pattern.compile(
                     "\\[([^\\[\\]]++)]\\((?:\\.\\./)?[a-z0-9/-]++\\.md(?:#[a-z0-9-]*+)?\\)");
 
-    private static final String TRIGGER = "## What triggers it";
-
     private RulePages() {}
 
     /**
@@ -41,19 +39,28 @@ public final class RulePages {
         return markdown(ruleId).map(page -> LINK_TO_PAGE.matcher(page).replaceAll("$1"));
     }
 
-    /** What triggers a rule, from its page, in one line of Markdown; empty if it has no page. */
-    static Optional<String> trigger(String ruleId) {
+    /**
+     * A section of the page of a rule, in Markdown.
+     *
+     * @param heading such as {@code What triggers it}
+     * @return empty if there is no such page or section
+     */
+    public static Optional<String> section(String ruleId, String heading) {
         return standalone(ruleId)
                 .map(
                         page ->
                                 page.lines()
-                                        .dropWhile(line -> !line.equals(TRIGGER))
+                                        .dropWhile(line -> !line.equals("## " + heading))
                                         .skip(1)
                                         .takeWhile(line -> !line.startsWith("## "))
-                                        .filter(line -> !line.isBlank())
-                                        .map(String::strip)
-                                        .collect(Collectors.joining(" ")))
+                                        .collect(Collectors.joining("\n"))
+                                        .strip())
                 .filter(text -> !text.isEmpty());
+    }
+
+    /** What triggers a rule, from its page, in one line of Markdown; empty if it has no page. */
+    static Optional<String> trigger(String ruleId) {
+        return section(ruleId, "What triggers it").map(text -> text.replaceAll("\\s+", " "));
     }
 
     /** A text beside this class. */

@@ -20,6 +20,9 @@ import org.humanbeingsfirst.location.UnreadableInputException;
  */
 public final class SiteFiles implements Fingerprint.Fingerprinted {
 
+    /** The memory of links to other sites, in the site folder. */
+    public static final String LINK_LOCK = "links.lock.yaml";
+
     private final SiteConfiguration configuration;
     private final Map<Path, List<SiteFile>> byFolder;
 
@@ -58,7 +61,7 @@ public final class SiteFiles implements Fingerprint.Fingerprinted {
             byFolder.put(folder, readEach(siteFolder, folder, entries, last));
         }
         List<SourceFolder.Entry> single = new ArrayList<>();
-        for (String name : List.of(SiteConfiguration.FILE, Suppressions.FILE)) {
+        for (String name : List.of(SiteConfiguration.FILE, Suppressions.FILE, LINK_LOCK)) {
             Path file = siteFolder.resolve(name);
             if (Files.exists(file)) {
                 single.add(SourceFolder.Entry.unknown(file, name));

@@ -59,6 +59,12 @@ public final class YamlReader {
      * @throws UnreadableInputException rule {@code yaml-broken}, with the place in the whole file
      */
     public static YamlNode read(ContentFile file, int firstLine, String yaml) {
+        return PlainFields.read(file.path(), firstLine, yaml)
+                .orElseGet(() -> compose(file, firstLine, yaml));
+    }
+
+    /** As {@link #read(ContentFile, int, String)}, always by the library. */
+    static YamlNode compose(ContentFile file, int firstLine, String yaml) {
         return new YamlReader(file, firstLine).compose(yaml);
     }
 

@@ -34,6 +34,28 @@ class BakeryTest {
     }
 
     @Test
+    void sourceWhosePageIsLostHasItsArchivedCopyAsLongAsItIs() throws IOException {
+        bake(TODAY);
+        String copy = "https://web.archive.org/web/2030/https://example.com/a-made-up-work";
+        List<Path> pages =
+                List.of(built("posts/a-made-up-post/index.html"), built("sources/index.html"));
+        Path lock = folder.resolve("links.lock.yaml");
+        Files.writeString(
+                lock,
+                "- url: https://example.com/a-made-up-work\n  verdict: dead\n  archived-copy: "
+                        + copy);
+        bake(TODAY);
+        for (Path page : pages) {
+            assertTrue(Files.readString(page).contains("href=\"" + copy + "\""), page::toString);
+        }
+        Files.delete(lock);
+        bake(TODAY);
+        for (Path page : pages) {
+            assertFalse(Files.readString(page).contains(copy), page::toString);
+        }
+    }
+
+    @Test
     void theFeedIsAsNewAsTheLatestUpdate() throws IOException {
         change(PART_TWO, "status:", "updated: 2029-12-24\nstatus:");
         bake(TODAY);

@@ -41,7 +41,7 @@ class LauncherTest {
             #!/bin/sh
             case $* in
               -version) echo 'openjdk version "VERSION.0.1" 2030-01-31' >&2 ;;
-              *ArchiveClassesAtExit*) exit 1 ;;
+              *DumpLoadedClassList* | *Xshare:dump*) exit 1 ;;
               *) for argument; do echo "<$argument>"; done; exit 7 ;;
             esac
             """;

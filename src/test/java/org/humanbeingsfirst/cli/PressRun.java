@@ -26,6 +26,7 @@ import org.humanbeingsfirst.audit.Rule;
 import org.humanbeingsfirst.bake.BakedSite;
 import org.humanbeingsfirst.bake.Bakery;
 import org.humanbeingsfirst.bake.Progress;
+import org.humanbeingsfirst.external.ExternalAudit;
 import org.humanbeingsfirst.finding.Finding;
 import org.humanbeingsfirst.finding.RuleGroup;
 import org.humanbeingsfirst.finding.RuleInfo;
@@ -44,9 +45,11 @@ final class PressRun {
     List<String> auditedPages = List.of();
     List<String> rulesRun = List.of();
     final Map<String, String> variables = new TreeMap<>();
+    final List<ExternalAudit.Order> externalOrders = new ArrayList<>();
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
     private final List<Finding> found = new ArrayList<>();
+    private final List<Finding> foundElsewhere = new ArrayList<>();
     private List<Finding> warnings = List.of();
     private Supplier<? extends RuntimeException> failure;
     private boolean isTerminal;
@@ -112,6 +115,11 @@ final class PressRun {
         return this;
     }
 
+    PressRun externalAuditFinds(Finding... findings) {
+        foundElsewhere.addAll(List.of(findings));
+        return this;
+    }
+
     PressRun onTerminal() {
         isTerminal = true;
         return this;
@@ -158,6 +166,16 @@ final class PressRun {
             createFolder(order.outputFolder());
             return new BakedSite(
                     order.outputFolder(), 42, 25, 1, Duration.ofMillis(840), warnings, List.of());
+        }
+
+        @Override
+        List<Finding> externalAudit(ExternalAudit.Order order, ExternalAudit.Progress progress) {
+            externalOrders.add(order);
+            for (int done = 1; done <= seconds; done++) {
+                nanoTime.addAndGet(TimeUnit.SECONDS.toNanos(1));
+                progress.advanced(done, seconds);
+            }
+            return foundElsewhere;
         }
 
         @Override

@@ -57,7 +57,7 @@ final class FeedInvalid implements BuiltSiteRule {
     }
 
     private static List<FeedProblem> xml(ContentFile file) {
-        XmlElement.Parsed parsed = XmlElement.read(file.text());
+        XmlElement.Parsed parsed = XmlElement.read(file);
         String root = parsed.root().map(XmlElement::name).orElse("");
         boolean isFeed =
                 root.equals("feed") || root.equals("rss") || root.isEmpty() && isNamedFeed(file);
@@ -78,12 +78,7 @@ final class FeedInvalid implements BuiltSiteRule {
             Object value = Json.read(file.text());
             return JsonFeed.isFeed(value) ? JsonFeed.problems(value) : List.of();
         } catch (JsonProcessingException e) {
-            int offset =
-                    (int)
-                            Math.max(
-                                    0,
-                                    Math.min(
-                                            e.getLocation().getCharOffset(), file.text().length()));
+            int offset = Math.min(Json.offset(e), file.text().length());
             return isNamedFeed(file)
                     ? List.of(
                             new FeedProblem(

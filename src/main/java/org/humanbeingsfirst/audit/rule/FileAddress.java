@@ -52,7 +52,9 @@ record FileAddress(String address, int offset) {
         List<FileAddress> found = new ArrayList<>();
         try (JsonParser json = JSON.createParser(file.text())) {
             for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
-                if (token == JsonToken.VALUE_STRING && keys.contains(json.currentName())) {
+                // A string outside every object has no name.
+                String name = json.currentName();
+                if (token == JsonToken.VALUE_STRING && name != null && keys.contains(name)) {
                     int offset = (int) json.currentTokenLocation().getCharOffset();
                     found.add(new FileAddress(json.getText(), offset));
                 }

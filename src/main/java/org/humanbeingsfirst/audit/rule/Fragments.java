@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.humanbeingsfirst.audit.BuiltSite;
 import org.humanbeingsfirst.audit.LinkTarget;
+import org.humanbeingsfirst.audit.PageOutline;
 import org.humanbeingsfirst.quotation.TextDirective;
 
 /** Tells whether there is a place that a fragment names. */
@@ -36,7 +37,13 @@ final class Fragments {
                 || !site.hasAnchors(target.path())) {
             return true;
         }
-        Set<String> anchors = site.outline(target.path()).anchors();
+        PageOutline page = site.outline(target.path());
+        if (page.isRedirect()) {
+            // Of such a link another rule speaks, and the place is sought on the page it should
+            // name.
+            return true;
+        }
+        Set<String> anchors = page.anchors();
         return anchors.contains(fragment) || anchors.contains(decoded(fragment));
     }
 

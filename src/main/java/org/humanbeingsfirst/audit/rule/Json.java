@@ -92,8 +92,8 @@ final class Json {
         return value instanceof String text ? text.strip() : "";
     }
 
-    /** Where a text stops being JSON, such as {@code line 2, column 7}. */
-    static String place(JsonProcessingException e) {
-        return "line " + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr();
+    /** Where a text stops being JSON; its beginning if it is only too deep or too long to be read. */
+    static int offset(JsonProcessingException e) {
+        return e.getLocation() == null ? 0 : (int) Math.max(0, e.getLocation().getCharOffset());
     }
 }

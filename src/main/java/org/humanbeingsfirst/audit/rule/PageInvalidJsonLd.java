@@ -2,10 +2,10 @@ package org.humanbeingsfirst.audit.rule;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.Map;
-import java.util.Optional;
 import org.humanbeingsfirst.audit.BuiltPage;
 import org.humanbeingsfirst.audit.BuiltSite;
 import org.humanbeingsfirst.audit.PageRule;
+import org.humanbeingsfirst.finding.Finding;
 import org.humanbeingsfirst.finding.FindingSink;
 import org.humanbeingsfirst.finding.RuleGroup;
 import org.humanbeingsfirst.finding.RuleInfo;
@@ -22,6 +22,10 @@ final class PageInvalidJsonLd implements PageRule {
                     Severity.ERROR,
                     "every block of JSON-LD can be read");
 
+    private static final String HINT =
+            "write it with a program that makes JSON, or look for a missing quotation mark or"
+                    + " comma";
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -30,27 +34,25 @@ final class PageInvalidJsonLd implements PageRule {
     @Override
     public void check(BuiltPage page, BuiltSite site, FindingSink findings) {
         for (Element script : PageData.scripts(page)) {
-            problem(script.data())
-                    .map(
-                            problem ->
-                                    page.finding(
-                                            INFO,
-                                            script,
-                                            "JSON-LD " + problem,
-                                            "write it with a program that makes JSON, or look for a"
-                                                    + " missing quotation mark or comma"))
-                    .ifPresent(findings::add);
+            try {
+                if (!Json.list(Json.read(script.data())).stream().allMatch(Map.class::isInstance)) {
+                    String message = "JSON-LD is neither an object nor a list of objects";
+                    findings.add(page.finding(INFO, script, message, HINT));
+                }
+            } catch (JsonProcessingException e) {
+                findings.add(notJson(page, script, Json.offset(e)));
+            }
         }
     }
 
-    private static Optional<String> problem(String data) {
-        try {
-            boolean isData = Json.list(Json.read(data)).stream().allMatch(Map.class::isInstance);
-            return isData
-                    ? Optional.empty()
-                    : Optional.of("is neither an object nor a list of objects");
-        } catch (JsonProcessingException e) {
-            return Optional.of("is no JSON from its " + Json.place(e));
+    /** Placed where the text stops being JSON; a script begins where its tag ends. */
+    private static Finding notJson(BuiltPage page, Element script, int offset) {
+        Finding atTag = page.finding(INFO, script, "JSON-LD is no JSON from here", HINT);
+        int at = script.sourceRange().endPos() + offset;
+        if (!script.sourceRange().isTracked() || at > page.source().text().length()) {
+            return atTag;
         }
+        return Finding.at(INFO, page.source(), page.source().at(at), atTag.message(), HINT)
+                .withDetails(atTag.details());
     }
 }

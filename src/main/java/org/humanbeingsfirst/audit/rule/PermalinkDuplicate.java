@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.humanbeingsfirst.audit.SiteContentRule;
 import org.humanbeingsfirst.finding.Finding;
 import org.humanbeingsfirst.finding.FindingSink;
@@ -29,6 +30,8 @@ final class PermalinkDuplicate implements SiteContentRule {
     /** What every site has beside its content. */
     private static final List<String> GENERATED =
             List.of("/feed.xml", "/sitemap.xml", "/robots.txt");
+
+    private static final Pattern ENDING = Pattern.compile("(?i)/(index\\.html?)?$");
 
     @Override
     public RuleInfo info() {
@@ -85,6 +88,6 @@ final class PermalinkDuplicate implements SiteContentRule {
      * and {@code index.html}, and in small or capital letters, which some disks do not tell apart.
      */
     private static String normal(String address) {
-        return address.replaceFirst("(?i)/(index\\.html?)?$", "").toLowerCase(Locale.ROOT);
+        return ENDING.matcher(address).replaceFirst("").toLowerCase(Locale.ROOT);
     }
 }

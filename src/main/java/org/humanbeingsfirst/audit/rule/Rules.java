@@ -159,6 +159,7 @@ public final class Rules {
                     input("input-not-utf8", "every file is UTF-8 text"),
                     input("input-unreadable", "every file can be opened"),
                     input("library-broken", "sources/library.json is a list of CSL-JSON items"),
+                    input("link-lock-broken", "links.lock.yaml holds what the press wrote in it"),
                     input("markdown-unreadable", "no line, paragraph or nesting is beyond reading"),
                     input("output-in-use", "one build at a time writes the built site"),
                     input("output-twice", "every file of the built site is written once"),
@@ -211,14 +212,20 @@ public final class Rules {
         return idsOf(rule -> !(rule instanceof ContentRule || rule instanceof SiteContentRule));
     }
 
+    /** Ids of what a check of addresses on other sites can find, which only a check on request runs. */
+    public static List<String> externalRuleIds() {
+        return ExternalRules.all().stream().map(RuleInfo::id).toList();
+    }
+
     private static List<String> idsOf(Predicate<Rule> kind) {
         return ALL.stream().filter(kind).map(rule -> rule.info().id()).toList();
     }
 
-    /** Everything that a finding can be about, by id: rules, inputs and suppressions. */
+    /** Everything that a finding can be about, by id: rules, links, inputs and suppressions. */
     public static List<RuleInfo> infos() {
         return Stream.of(
                         ALL.stream().map(Rule::info),
+                        ExternalRules.all().stream(),
                         INPUTS.stream(),
                         Stream.of(Suppressions.INVALID, Suppressions.UNUSED))
                 .flatMap(infos -> infos)
@@ -230,7 +237,11 @@ public final class Rules {
     public static List<RuleInfo> builtInfos() {
         Set<String> built = Set.copyOf(builtRuleIds());
         return infos().stream()
-                .filter(info -> built.contains(info.id()) || info.id().startsWith("input-"))
+                .filter(
+                        info ->
+                                built.contains(info.id())
+                                        || info.group() == RuleGroup.EXTERNAL
+                                        || info.id().startsWith("input-"))
                 .toList();
     }
 
@@ -239,8 +250,12 @@ public final class Rules {
         Set<String> ids = infos().stream().map(RuleInfo::id).collect(Collectors.toSet());
         Set<String> firm =
                 ids.stream()
-                        .filter(id -> FIRM.contains(id) || find(id).isEmpty())
+                        .filter(id -> FIRM.contains(id) || !isFoundByARule(id))
                         .collect(Collectors.toSet());
         return new Suppressions.KnownRules(ids, firm);
+    }
+
+    private static boolean isFoundByARule(String id) {
+        return find(id).isPresent() || externalRuleIds().contains(id);
     }
 }

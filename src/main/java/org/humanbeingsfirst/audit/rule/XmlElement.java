@@ -1,5 +1,6 @@
 package org.humanbeingsfirst.audit.rule;
 
+import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -8,10 +9,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
+import org.humanbeingsfirst.location.ContentFile;
+import org.xml.sax.Attributes;
+import org.xml.sax.InputSource;
+import org.xml.sax.Locator;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * An element of an XML file (XML 1.0, with namespaces), as far as feeds are judged by it.
@@ -21,7 +27,7 @@ import javax.xml.stream.XMLStreamReader;
  * @param attributes values by local name, of attributes without namespace
  * @param children the elements in it
  * @param text the text directly in it
- * @param offset where its tag begins in the file's text
+ * @param offset where its tag begins, in the file's text
  */
 record XmlElement(
         String namespace,
@@ -39,66 +45,98 @@ record XmlElement(
      */
     record Parsed(Optional<XmlElement> root, Optional<FeedProblem> fault) {}
 
-    /** Reads a file; nothing outside it is loaded, and no entity of its own is replaced. */
-    static Parsed read(String text) {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        Deque<XmlElement> open = new ArrayDeque<>();
-        XmlElement root = null;
+    /**
+     * Reads a file. Nothing outside it is loaded, and its own entities are replaced within the bounds of
+     * the JDK's secure processing.
+     */
+    static Parsed read(ContentFile file) {
+        Builder builder = new Builder(file);
         try {
-            XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(text));
-            while (reader.hasNext()) {
-                int event = reader.next();
-                if (event == XMLStreamConstants.START_ELEMENT) {
-                    XmlElement element = of(reader, text);
-                    root = root == null ? element : root;
-                    if (!open.isEmpty()) {
-                        open.peek().children().add(element);
-                    }
-                    open.push(element);
-                } else if (event == XMLStreamConstants.END_ELEMENT) {
-                    open.pop();
-                } else if (reader.isCharacters() && !open.isEmpty()) {
-                    open.peek().text().append(reader.getText());
-                }
-            }
-            return new Parsed(Optional.of(root), Optional.empty());
-        } catch (XMLStreamException e) {
-            int offset =
-                    e.getLocation() == null
-                            ? 0
-                            : Math.max(
-                                    0,
-                                    Math.min(e.getLocation().getCharacterOffset(), text.length()));
+            SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
+            factory.setNamespaceAware(true);
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.newSAXParser().parse(new InputSource(new StringReader(file.text())), builder);
+            return new Parsed(Optional.ofNullable(builder.root), Optional.empty());
+        } catch (SAXException e) {
             FeedProblem fault =
                     new FeedProblem(
-                            offset,
+                            builder.offset(),
                             "is not well-formed XML from here",
                             "close every tag that is open, and write & as &amp; and < as &lt;");
-            return new Parsed(Optional.ofNullable(root), Optional.of(fault));
+            return new Parsed(Optional.ofNullable(builder.root), Optional.of(fault));
+        } catch (IOException | ParserConfigurationException e) {
+            throw new IllegalStateException("the JDK reads XML from memory", e);
         }
     }
 
-    private static XmlElement of(XMLStreamReader reader, String text) {
-        Map<String, String> attributes = new HashMap<>();
-        for (int i = 0; i < reader.getAttributeCount(); i++) {
-            String namespace = reader.getAttributeNamespace(i);
-            if (namespace == null || namespace.isEmpty()) {
-                attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
+    /** Builds the elements, in which each knows its place. */
+    private static final class Builder extends DefaultHandler {
+
+        private final ContentFile file;
+        private final Deque<XmlElement> open = new ArrayDeque<>();
+        private XmlElement root;
+        private Locator locator;
+
+        Builder(ContentFile file) {
+            this.file = file;
+        }
+
+        @Override
+        public void setDocumentLocator(Locator found) {
+            locator = found;
+        }
+
+        /** Where the parser stands. */
+        int offset() {
+            int line = Math.max(1, Math.min(locator.getLineNumber(), file.lineCount()));
+            int offset = file.startOfLine(line) + Math.max(0, locator.getColumnNumber() - 1);
+            return Math.min(offset, file.text().length());
+        }
+
+        /** A file that another one is to be included from is as good as empty. */
+        @Override
+        public InputSource resolveEntity(String publicId, String systemId) {
+            return new InputSource(new StringReader(""));
+        }
+
+        @Override
+        public void startElement(String namespace, String name, String prefixed, Attributes found) {
+            Map<String, String> attributes = new HashMap<>();
+            for (int i = 0; i < found.getLength(); i++) {
+                if (found.getURI(i).isEmpty()) {
+                    attributes.put(found.getLocalName(i), found.getValue(i));
+                }
+            }
+            // The parser stands after the tag.
+            int start = Math.max(0, file.text().lastIndexOf('<', Math.max(0, offset() - 1)));
+            XmlElement element =
+                    new XmlElement(
+                            namespace,
+                            name,
+                            attributes,
+                            new ArrayList<>(),
+                            new StringBuilder(),
+                            start);
+            if (root == null) {
+                root = element;
+            }
+            if (!open.isEmpty()) {
+                open.peek().children().add(element);
+            }
+            open.push(element);
+        }
+
+        @Override
+        public void endElement(String namespace, String name, String prefixed) {
+            open.pop();
+        }
+
+        @Override
+        public void characters(char[] characters, int start, int length) {
+            if (!open.isEmpty()) {
+                open.peek().text().append(characters, start, length);
             }
         }
-        String namespace = reader.getNamespaceURI();
-        // The reader stands after the tag.
-        int end =
-                Math.max(0, Math.min(reader.getLocation().getCharacterOffset(), text.length()) - 1);
-        return new XmlElement(
-                namespace == null ? "" : namespace,
-                reader.getLocalName(),
-                attributes,
-                new ArrayList<>(),
-                new StringBuilder(),
-                Math.max(0, text.lastIndexOf('<', end)));
     }
 
     /** The elements directly in it that have its namespace and a name. */

@@ -35,16 +35,4 @@ final class AsciiSet {
         }
         return to;
     }
-
-    /** The index of the first character between two indexes that is no member, or {@code to}. */
-    int firstOtherIn(String text, int from, int to) {
-        boolean[] members = isMember;
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            if (c >= SIZE || !members[c]) {
-                return i;
-            }
-        }
-        return to;
-    }
 }

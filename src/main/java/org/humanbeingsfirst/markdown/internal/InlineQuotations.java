@@ -38,7 +38,9 @@ final class InlineQuotations {
      * @return how many quotations there are
      */
     static int wrap(Node block, int firstIndex) {
-        return new InlineQuotations(InlineText.of(block)).wrap(firstIndex);
+        return QuotationMarks.mayBeIn(InlineText.characters(block.getChars()))
+                ? new InlineQuotations(InlineText.of(block)).wrap(firstIndex)
+                : 0;
     }
 
     private int wrap(int firstIndex) {

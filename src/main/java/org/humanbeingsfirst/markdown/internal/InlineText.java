@@ -34,12 +34,14 @@ final class InlineText implements CharSequence {
 
     private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
-    private final StringBuilder building = new StringBuilder();
+    private final StringBuilder building;
     private final List<Run> runs = new ArrayList<>();
     private String text = "";
     private int lastRun;
 
-    private InlineText() {}
+    private InlineText(int usualLength) {
+        building = new StringBuilder(usualLength);
+    }
 
     /**
      * Characters that come from one node in one way.
@@ -54,7 +56,7 @@ final class InlineText implements CharSequence {
 
     /** The text below a node, which holds inline nodes or blocks; blocks are parted by a space. */
     static InlineText of(Node container) {
-        InlineText text = new InlineText();
+        InlineText text = new InlineText(container.getChars().length());
         text.addChildren(container);
         text.text = text.building.toString();
         return text;

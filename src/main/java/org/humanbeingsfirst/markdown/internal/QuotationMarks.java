@@ -105,6 +105,17 @@ final class QuotationMarks {
         return new Found(marks.outermostPairs(), List.copyOf(marks.unpaired));
     }
 
+    /** False if there is no mark in some Markdown, not even one that is written as an entity. */
+    static boolean mayBeIn(String markdown) {
+        for (int i = 0; i < markdown.length(); i++) {
+            char c = markdown.charAt(i);
+            if (isMark(c) || c == '&') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Asked of every character: nearly all of them are settled by the first comparison. */
     private static boolean isMark(char c) {
         if (c < FIRST_MARK_BEYOND_ASCII) {

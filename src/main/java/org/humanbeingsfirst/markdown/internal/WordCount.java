@@ -24,7 +24,9 @@ public final class WordCount {
     private static final AsciiSet ALPHANUMERIC =
             AsciiSet.of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
 
-    private static final String JOINERS = "-'’\u2010\u2011\u00AD\u2060.,";
+    private static final String JOINERS = "’\u2010\u2011\u00AD\u2060";
+    private static final AsciiSet ASCII_JOINERS = AsciiSet.of("-'.,");
+    private static final int ASCII = 0x80;
 
     private WordCount() {}
 
@@ -39,6 +41,13 @@ public final class WordCount {
         boolean inWord = false;
         int length = text.length();
         for (int i = 0; i < length; ) {
+            char first = text.charAt(i);
+            if (first < ASCII && ALPHANUMERIC.contains(first)) {
+                words += inWord ? 0 : 1;
+                inWord = true;
+                i++;
+                continue; // So it is with nearly all, and to ask no more saves most of the time.
+            }
             int c = text.codePointAt(i);
             int next = i + Character.charCount(c);
             if (isWordPart(c)) {
@@ -48,7 +57,6 @@ public final class WordCount {
                     words++;
                 }
                 inWord = true;
-                next = ALPHANUMERIC.firstOtherIn(text, next, length); // The rest of most words.
             } else {
                 inWord = inWord && joins(c) && next < length && isWordPart(text.charAt(next));
                 unspaced = inWord ? unspaced : 0;
@@ -59,7 +67,7 @@ public final class WordCount {
     }
 
     private static boolean isWordPart(int c) {
-        if (c < 0x80) {
+        if (c < ASCII) {
             return ALPHANUMERIC.contains((char) c);
         }
         int type = Character.getType(c);
@@ -73,6 +81,6 @@ public final class WordCount {
     }
 
     private static boolean joins(int c) {
-        return JOINERS.indexOf(c) >= 0;
+        return c < ASCII ? ASCII_JOINERS.contains((char) c) : JOINERS.indexOf(c) >= 0;
     }
 }
