@@ -6,12 +6,6 @@ import java.util.stream.Stream;
 
 /** What a rule is about. Groups are listed, chosen and left out by their lower-case word. */
 public enum RuleGroup {
-    /** What cannot be read, baked or written, and suppressions. */
-    INPUT("What cannot be read or written"),
-    /** Front matter, Markdown and addresses of content files. */
-    CONTENT("Content files"),
-    /** The library, the passages and the registers. */
-    SOURCES("Sources and registers"),
     /** Quotations and citations. */
     QUOTATIONS("Quotations and citations"),
     /** Series and their parts. */
@@ -20,6 +14,10 @@ public enum RuleGroup {
     WORDS("Words"),
     /** Helplines and how fresh they are. */
     HELPLINES("Helplines"),
+    /** Front matter, Markdown and addresses of content files. */
+    CONTENT("Content files"),
+    /** The library, the passages and the registers. */
+    SOURCES("Sources and registers"),
     /** Addresses within the built site. */
     LINKS("Links within the site"),
     /** Addresses elsewhere, which are asked only when wanted. */
@@ -29,7 +27,9 @@ public enum RuleGroup {
     /** Whole pages: title, landmarks, metadata, weight. */
     PAGES("Pages"),
     /** What a page tells others of its reader, and the way out. */
-    PRIVACY("Privacy and safety of readers");
+    PRIVACY("Privacy and safety of readers"),
+    /** What cannot be read, baked or written, and suppressions. */
+    INPUT("What cannot be read or written");
 
     private final String title;
 

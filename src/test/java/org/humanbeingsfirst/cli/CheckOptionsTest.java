@@ -87,9 +87,10 @@ class CheckOptionsTest {
                 "--only link          | there is no rule or group link | did you mean links,",
                 "--skip quote-alterd  | no rule or group quote-alterd  | did you mean"
                         + " quote-altered?",
-                "--only xyzzyxyzzy    | no rule or group xyzzyxyzzy    | groups: input, content,",
-                "--only links,        | name of a rule or group is missing | groups: input,"
-                        + " content,",
+                "--only xyzzyxyzzy    | no rule or group xyzzyxyzzy    | groups: quotations,"
+                        + " series,",
+                "--only links,        | name of a rule or group is missing | groups:"
+                        + " quotations, series,",
                 "--severity heavy     | expected error, warning or review  | see press check"
                         + " --help",
                 "--only links --skip links | no rule is chosen         | --rules lists them",
@@ -107,7 +108,7 @@ class CheckOptionsTest {
     @Test
     void rulesAreListedByGroup() {
         assertEquals(ExitCode.CLEAN, press.run("check", "--rules"));
-        assertTrue(press.out().startsWith("input: What cannot be read or written\n"), press.out());
+        assertTrue(press.out().startsWith("quotations: Quotations and citations\n"), press.out());
         assertTrue(
                 press.out().matches("(?s).*\nlinks: .*\n  link-empty +error +\\S.*"), press.out());
         Rules.infos().forEach(rule -> assertTrue(press.out().contains(rule.summary()), rule.id()));

@@ -147,7 +147,7 @@ public final class Rules {
      */
     private static final List<RuleInfo> INPUTS =
             List.of(
-                    input("configuration-broken", "jbake.properties can be read"),
+                    input("configuration-broken", "the configuration can be read"),
                     input("configuration-missing", "the site folder has a jbake.properties"),
                     input("configuration-unknown-language", "the site's language is one of CSL's"),
                     input("configuration-unknown-style", "the citation style is one of CSL's"),
@@ -158,8 +158,10 @@ public final class Rules {
                     input("input-foreign-content", "content is written in Markdown"),
                     input("input-not-utf8", "every file is UTF-8 text"),
                     input("input-unreadable", "every file can be opened"),
-                    input("library-broken", "sources/library.json is a list of CSL-JSON items"),
-                    input("link-lock-broken", "links.lock.yaml holds what the press wrote in it"),
+                    input("library-broken", "the library is a list of CSL-JSON items"),
+                    input(
+                            "link-lock-broken",
+                            "the memory of links holds what the press wrote in it"),
                     input("markdown-unreadable", "no line, paragraph or nesting is beyond reading"),
                     input("output-in-use", "one build at a time writes the built site"),
                     input("output-twice", "every file of the built site is written once"),
