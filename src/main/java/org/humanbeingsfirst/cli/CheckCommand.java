@@ -13,6 +13,7 @@ import org.humanbeingsfirst.finding.RuleGroup;
 import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.finding.RuleSelection;
 import org.humanbeingsfirst.finding.Severity;
+import org.humanbeingsfirst.markdown.SiteReader;
 import org.humanbeingsfirst.report.JsonReporter;
 import org.humanbeingsfirst.report.Report;
 import org.humanbeingsfirst.report.ReportFormat;
@@ -97,6 +98,11 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--rules", description = "List the rules and check nothing.")
     private boolean listsRules;
 
+    @Option(
+            names = "--reading",
+            description = "Print how hard each content file is to read, and check nothing.")
+    private boolean measuresReading;
+
     @Option(names = "--schema", description = "Print the JSON Schema of --format json.")
     private boolean printsSchema;
 
@@ -108,6 +114,10 @@ final class CheckCommand implements Callable<Integer> {
             return ExitCode.CLEAN;
         }
         CheckTarget target = CheckTarget.of(press, paths, root);
+        if (measuresReading) {
+            measureReading(target);
+            return ExitCode.CLEAN;
+        }
         CheckConfiguration configuration =
                 CheckConfiguration.read(
                         target instanceof CheckTarget.Site site
@@ -133,6 +143,20 @@ final class CheckCommand implements Callable<Integer> {
                 configuration);
         boolean hasErrors = findings.stream().anyMatch(f -> f.rule().severity() == Severity.ERROR);
         return hasErrors ? ExitCode.FINDINGS : ExitCode.CLEAN;
+    }
+
+    private void measureReading(CheckTarget target) {
+        if (!(target instanceof CheckTarget.Site site)) {
+            throw new UsageException(
+                    "there is no content to measure in " + target.root(),
+                    "name a site's folder; --reading measures Markdown");
+        }
+        SiteReader.Result read = SiteReader.read(site.folder(), press.surroundings().today(), true);
+        if (!read.unreadable().isEmpty()) {
+            throw read.unreadable().get(0);
+        }
+        ReadingTable.print(read.content().documents(), press.surroundings().out());
+        press.surroundings().out().flush();
     }
 
     private void list(List<RuleInfo> rules) {

@@ -136,6 +136,16 @@ public final class Prose {
         return blocks;
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Prose prose && Arrays.equals(stretches, prose.stretches);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(stretches);
+    }
+
     private int kind(int stretch) {
         return stretches[stretch + 1] & KIND_MASK;
     }

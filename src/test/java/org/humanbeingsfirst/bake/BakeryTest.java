@@ -64,6 +64,10 @@ class BakeryTest {
 
     @Test
     void theFeedOfASiteWithoutPostsNamesADayAllTheSame() throws IOException {
+        change(
+                Path.of("content/index.md"),
+                " Read [the made-up post](/posts/a-made-up-post/).",
+                "");
         bake(LocalDate.of(2000, 1, 1));
         assertEquals("  <updated>1970-01-01T00:00:00Z</updated>", feedUpdated());
     }
