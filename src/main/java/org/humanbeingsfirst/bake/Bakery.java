@@ -21,7 +21,6 @@ import org.humanbeingsfirst.audit.Audit;
 import org.humanbeingsfirst.audit.rule.Rules;
 import org.humanbeingsfirst.external.LinkLock;
 import org.humanbeingsfirst.finding.Finding;
-import org.humanbeingsfirst.finding.Severity;
 import org.humanbeingsfirst.finding.Suppressions;
 import org.humanbeingsfirst.fingerprint.Fingerprint;
 import org.humanbeingsfirst.location.ContentFile;
@@ -208,7 +207,7 @@ public final class Bakery {
                 Suppressions.read(read.content().configuration().folder(), Rules.forSuppressions())
                         .applyTo(found, Rules.contentRuleIds()));
         Collections.sort(findings);
-        if (findings.stream().anyMatch(f -> f.rule().severity() == Severity.ERROR)) {
+        if (findings.stream().anyMatch(Rules::stopsBake)) {
             throw new BakeFailedException(findings);
         }
         return List.copyOf(findings);

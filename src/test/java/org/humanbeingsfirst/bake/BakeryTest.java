@@ -121,9 +121,18 @@ class BakeryTest {
         Files.writeString(folder.resolve(file), text.replace(words, others));
     }
 
-    private void bake(LocalDate today) {
-        new Bakery(new Bakery.Order(folder, folder.resolve("target/site"), false), Progress.NONE)
-                .bake(today);
+    @Test
+    void helplineThatGrewOldIsToldAndStopsNoBake() throws IOException {
+        Path old = Path.of("src/test/resources/rules/helpline-expired/fail/registers");
+        Files.copy(old.resolve("helplines.yaml"), folder.resolve("registers/helplines.yaml"));
+        List<String> found = bake(TODAY).findings().stream().map(each -> each.rule().id()).toList();
+        assertEquals(List.of("helpline-expired"), found);
+        assertTrue(Files.exists(built("index.html")));
+    }
+
+    private BakedSite bake(LocalDate today) {
+        Path output = folder.resolve("target/site");
+        return new Bakery(new Bakery.Order(folder, output, false), Progress.NONE).bake(today);
     }
 
     @Test

@@ -64,4 +64,11 @@ class TextSketchTest {
         }
         assertTrue(recognised >= 190, recognised + " of 200");
     }
+
+    @Test
+    void sketchOfATextIsTheSameForEver() {
+        String text = "Seven paper moons hang over nine made-up towns. ".repeat(5);
+        assertEquals(
+                OptionalLong.of(7940184753393752975L), TextSketch.of(TextSketch.Words.in(text)));
+    }
 }

@@ -24,6 +24,11 @@ final class HelplineExpired implements SiteContentRule {
     }
 
     @Override
+    public boolean stopsBake() {
+        return false;
+    }
+
+    @Override
     public void check(SiteContent site, FindingSink findings) {
         for (Helplines.Service service : Helplines.services(site)) {
             service.daysUnverified(site.today())

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.humanbeingsfirst.audit.ContentRule;
 import org.humanbeingsfirst.audit.Rule;
 import org.humanbeingsfirst.audit.SiteContentRule;
+import org.humanbeingsfirst.finding.Finding;
 import org.humanbeingsfirst.finding.RuleGroup;
 import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.finding.RuleSelection;
@@ -202,6 +203,17 @@ public final class Rules {
     /** The rules that a selection includes, by id. */
     public static List<Rule> all(RuleSelection selection) {
         return ALL.stream().filter(rule -> selection.includes(rule.info())).toList();
+    }
+
+    /** True if a site with this finding is not baked. */
+    public static boolean stopsBake(Finding finding) {
+        boolean isPatient =
+                find(finding.rule().id())
+                        .filter(SiteContentRule.class::isInstance)
+                        .map(SiteContentRule.class::cast)
+                        .filter(rule -> !rule.stopsBake())
+                        .isPresent();
+        return finding.rule().severity() == Severity.ERROR && !isPatient;
     }
 
     /** Ids of the rules that judge content, which every build runs. */
