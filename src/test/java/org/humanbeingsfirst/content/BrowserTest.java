@@ -42,6 +42,7 @@ class BrowserTest {
                 "/about/",
                 "/about/how-we-check/",
                 "/about/privacy-and-safety/",
+                "/about/rules/",
                 "/corrections/",
                 "/404.html");
     }

@@ -72,6 +72,7 @@ class BuiltSiteTest {
                         "about/index.html",
                         "about/how-we-check/index.html",
                         "about/privacy-and-safety/index.html",
+                        "about/rules/index.html",
                         "corrections/index.html",
                         "feed.xml",
                         "help/index.html",
