@@ -14,7 +14,7 @@
     <li><@card.render card=part kicker="Part " + part.part?c/></li>
 </#list>
 <#list content.series.coming as part>
-    <li><p class="l-list__note"><@comingPart.render number=part.number date=part.date!""/>. <a href="/feed.xml">Follow the feed</a> to hear of it.</p></li>
+    <li><p class="l-list__note"><@comingPart.render number=part.number date=part.date!""/>. <a href="${content.series.permalink}feed.xml">Follow the feed of this series</a> to hear of it.</p></li>
 </#list>
   </ol>
 </section>
