@@ -1,7 +1,7 @@
 <#ftl output_format="HTML">
 <#--
-  The skeleton of every page. Reads what is true of the whole site (config, stylesheet, assets,
-  permalink, all_series); what belongs to one page comes as parameters.
+  The skeleton of every page. Reads what is true of the whole site (config, stylesheet, script,
+  assets, permalink, all_series); what belongs to one page comes as parameters.
 
   title        title of the page; the site's name is added, except on the page that bears it
   description  one or two sentences for search results and previews
@@ -9,17 +9,18 @@
   indexed      false keeps the page out of search results
   previous     permalink of the part before, next: of the part after
   refresh      permalink to go on to at once: redirects only
+  feed         series or topic (title and permalink) whose feeds tell of this page, beside the site's
 -->
 <#import "/components/skip-link/skip-link.ftl" as skipLink>
 <#import "/components/site-header/site-header.ftl" as siteHeader>
 <#import "/components/main-nav/main-nav.ftl" as mainNav>
 <#import "/components/site-footer/site-footer.ftl" as siteFooter>
-<#macro page title description="" canonical=permalink indexed=true previous="" next="" refresh="">
+<#macro page title description="" canonical=permalink indexed=true previous="" next="" refresh="" feed={}>
 <!DOCTYPE html>
 <html lang="${config.site_language}">
 <head>
   <meta charset="utf-8">
-  <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self' data:; style-src 'self'; base-uri 'none'; form-action 'none'">
+  <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self' data:; style-src 'self'; <#if script?has_content>script-src 'self'; connect-src 'self'; </#if>base-uri 'none'; form-action 'self'">
   <meta name="viewport" content="width=device-width, initial-scale=1">
 <#if refresh?has_content>
   <meta http-equiv="refresh" content="0; url=${refresh}">
@@ -39,11 +40,18 @@
   <link rel="next" href="${next}">
 </#if>
   <link rel="stylesheet" href="${stylesheet}">
+<#if script?has_content>
+  <script src="${script}" defer></script>
+</#if>
   <link rel="icon" href="${assets["img/mark.svg"]}" type="image/svg+xml">
-  <link rel="alternate" href="/feed.xml" type="application/atom+xml" title="${config.site_title}">
+<#list [{"title": config.site_title, "permalink": "/"}] + feed?has_content?then([feed], []) as each>
+  <link rel="alternate" href="${each.permalink}feed.xml" type="application/atom+xml" title="${each.title}">
+  <link rel="alternate" href="${each.permalink}feed.json" type="application/feed+json" title="${each.title}">
+</#list>
 </head>
 <body class="l-page">
 <@skipLink.render/>
+<@skipLink.render text="Leave this site" exitAddress=config.site_exit_url/>
 <@siteHeader.render name=config.site_title exitAddress=config.site_exit_url here=permalink/>
 <#-- The one series there is; where there are several, the home page lists them. -->
 <#local seriesLinks = all_series?has_content?then([{"text": "Series", "address": (all_series?size == 1)?then(all_series[0].permalink, "/#series")}], [])>
