@@ -53,7 +53,7 @@ class AccessibilityTest {
                                         page.toString(),
                                         () -> {
                                             shown.open(page);
-                                            assertEquals(List.of(), inEveryVariant(shown));
+                                            assertEquals(List.of(), inEveryVariant(shown), page::toString);
                                         }));
     }
 
@@ -84,7 +84,7 @@ class AccessibilityTest {
                                         page.toString(),
                                         () -> {
                                             shown.open(page);
-                                            assertEquals(List.of(), wrong(axe.judge()));
+                                            assertEquals(List.of(), wrong(axe.judge()), page::toString);
                                         }));
     }
 
@@ -104,8 +104,9 @@ class AccessibilityTest {
                         """
                         const main = document.querySelector('main');
                         main.insertAdjacentHTML('beforeend',
-                          '<h6>Skipped</h6><a href="/"></a><img src="data:,"><p id="pale">Pale</p>');
+                          '<h6>Skipped</h6><a href="/"></a><img src="data:,"><p id="pale">Pale</p><p id="soft">Soft</p>');
                         document.getElementById('pale').style.color = '#777';
+                        document.getElementById('soft').style.color = '#666';
                         """);
         Axe.Result result = axe.judge();
         Set<String> rules = new TreeSet<>();

@@ -24,7 +24,8 @@ final class Axe implements AutoCloseable {
             {
               runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
               rules: {'color-contrast-enhanced': {enabled: true}}
-            }""";
+            }\
+            """;
 
     /** The rules that other colours of the same page can break. */
     private static final String RULES_OF_COLOURS =
@@ -32,7 +33,8 @@ final class Axe implements AutoCloseable {
             {runOnly: {
               type: 'rule',
               values: ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block']
-            }}""";
+            }}\
+            """;
 
     private static final String RUN =
             """

@@ -47,7 +47,7 @@ class PrintTest {
                 missing.add(words.text());
             }
         }
-        assertEquals(List.of(), missing, "of the text");
+        assertEquals(List.of(), missing, () -> page + ": of the text");
         List<Element> sources = document.select("[id^=source-]");
         assertTrue(!sources.isEmpty(), "the page has sources");
         for (Element source : sources) {
@@ -57,7 +57,7 @@ class PrintTest {
                 }
             }
         }
-        assertEquals(List.of(), missing, "of the addresses");
+        assertEquals(List.of(), missing, () -> page + ": of the addresses");
     }
 
     private static String text(byte[] pdf) throws IOException {

@@ -161,8 +161,8 @@ class ReaderWalkTest {
                 refused.add(address);
             }
         }
-        assertEquals(List.of(), refused);
-        assertEquals(List.of(), browser.complaints());
+        assertEquals(List.of(), refused, page::toString);
+        assertEquals(List.of(), browser.complaints(), page::toString);
     }
 
     @Test
