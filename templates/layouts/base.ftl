@@ -1,7 +1,7 @@
 <#ftl output_format="HTML">
 <#--
-  The skeleton of every page. Reads what is true of the whole site (config, stylesheet, assets,
-  permalink, all_series); what belongs to one page comes as parameters.
+  The skeleton of every page. Reads what is true of the whole site (config, stylesheet, script,
+  assets, permalink, all_series); what belongs to one page comes as parameters.
 
   title        title of the page; the site's name is added, except on the page that bears it
   description  one or two sentences for search results and previews
@@ -19,7 +19,7 @@
 <html lang="${config.site_language}">
 <head>
   <meta charset="utf-8">
-  <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self' data:; style-src 'self'; base-uri 'none'; form-action 'none'">
+  <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self' data:; style-src 'self'; <#if script?has_content>script-src 'self'; connect-src 'self'; </#if>base-uri 'none'; form-action 'self'">
   <meta name="viewport" content="width=device-width, initial-scale=1">
 <#if refresh?has_content>
   <meta http-equiv="refresh" content="0; url=${refresh}">
@@ -39,11 +39,15 @@
   <link rel="next" href="${next}">
 </#if>
   <link rel="stylesheet" href="${stylesheet}">
+<#if script?has_content>
+  <script src="${script}" defer></script>
+</#if>
   <link rel="icon" href="${assets["img/mark.svg"]}" type="image/svg+xml">
   <link rel="alternate" href="/feed.xml" type="application/atom+xml" title="${config.site_title}">
 </head>
 <body class="l-page">
 <@skipLink.render/>
+<@skipLink.render text="Leave this site" exitAddress=config.site_exit_url/>
 <@siteHeader.render name=config.site_title exitAddress=config.site_exit_url here=permalink/>
 <#-- The one series there is; where there are several, the home page lists them. -->
 <#local seriesLinks = all_series?has_content?then([{"text": "Series", "address": (all_series?size == 1)?then(all_series[0].permalink, "/#series")}], [])>

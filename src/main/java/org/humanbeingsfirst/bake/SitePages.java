@@ -76,6 +76,7 @@ final class SitePages {
         variables.put("config", Variable.of(config));
         variables.put("assets", Variable.of(assets.addresses()));
         variables.put("stylesheet", Variable.of(assets.stylesheet()));
+        variables.put("script", Variable.of(assets.script()));
         variables.put("all_series", Variable.of(documents.allSeries()));
         variables.put("all_topics", Variable.of(documents.allTopics()));
         // JBake's own is the moment of the build, with which no two builds would be the same.

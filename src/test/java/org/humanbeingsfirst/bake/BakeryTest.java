@@ -103,6 +103,45 @@ class BakeryTest {
         assertFalse(pagesThatName("part-two").isEmpty());
     }
 
+    @Test
+    void scriptsOfComponentsAreOneFileInWhichNoneDisturbsAnother() throws IOException {
+        Path components = folder.resolve("templates/components");
+        deleteScripts(components);
+        bake(TODAY);
+        assertFalse(text(built("index.html")).contains("<script"), "no component has a script");
+        assertFalse(text(built("index.html")).contains("script-src"), "so none is allowed");
+        Files.writeString(components.resolve("card/card.js"), "const made = 1;\n");
+        Files.writeString(components.resolve("mark/mark.js"), "const made = up;\n");
+        bake(TODAY);
+        String page = text(built("index.html"));
+        assertTrue(page.contains("script-src 'self'"), page);
+        String address = page.replaceAll("(?s).*<script src=\"([^\"]*)\" defer></script>.*", "$1");
+        assertTrue(address.matches("/assets/site\\.[0-9a-f]{10}\\.js"), address);
+        assertEquals(
+                """
+                "use strict";
+                try {
+                const made = 1;
+                } catch (error) {
+                  console.error(error);
+                }
+                try {
+                const made = up;
+                } catch (error) {
+                  console.error(error);
+                }
+                """,
+                text(built(address.substring(1))));
+    }
+
+    private static void deleteScripts(Path components) throws IOException {
+        try (Stream<Path> walk = Files.walk(components)) {
+            for (Path file : walk.filter(each -> each.toString().endsWith(".js")).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
     private void page(String name, String template) throws IOException {
         Files.writeString(
                 folder.resolve("content/" + name + ".md"),
