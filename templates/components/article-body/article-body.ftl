@@ -1,6 +1,6 @@
 <#ftl output_format="HTML">
 <#import "/components/prose/prose.ftl" as prose>
-<#import "/components/citation/citation.ftl" as citation>
+<#import "/components/citation-number/citation-number.ftl" as citationNumber>
 <#import "/components/heading/heading.ftl" as heading>
 <#import "/components/note/note.ftl" as note>
 <#import "/components/quotation/quotation.ftl" as quotation>
@@ -11,7 +11,7 @@
 <@quotation.render quotation=fragment/>
 <#break>
 <#case "citation">
-<@citation.mark number=fragment.source.number anchor=fragment.source.anchor id=fragment.citeAnchor note=fragment.source.noteAnchor/><#t>
+<@citationNumber.render number=fragment.source.number anchor=fragment.source.anchor id=fragment.citeAnchor note=fragment.source.noteAnchor/><#t>
 <#if fragment.isFirst><@note.render source=fragment.source/></#if><#t>
 <#break>
 <#case "heading">

@@ -242,6 +242,7 @@ final class SourceModels {
     private Map<String, Object> source(String id, PageNotes notes) {
         Map<String, Object> model = entry(id);
         model.put("number", notes.number(id));
+        model.put("noteAnchor", notes.noteAnchor(id));
         return model;
     }
 
@@ -258,7 +259,6 @@ final class SourceModels {
         model.put("html", format(item));
         model.put("title", item.title());
         item.issued().ifPresent(date -> model.put("issued", date));
-        model.put("noteAnchor", PageNotes.noteAnchor(id));
         model.put("author", item.shortAuthor());
         if (item.isWebAddress()) {
             model.put("url", item.url());

@@ -61,9 +61,9 @@ public final class PageNotes {
         return List.copyOf(returns.get(itemId));
     }
 
-    /** The id of the note on an item. */
-    public static String noteAnchor(String itemId) {
-        return "note-" + itemId;
+    /** The id of the note on an item; short, since every place that cites the item names it. */
+    public String noteAnchor(String itemId) {
+        return "note-" + number(itemId);
     }
 
     /** The id of an item's entry in the list of sources. */

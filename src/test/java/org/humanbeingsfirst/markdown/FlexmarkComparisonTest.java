@@ -70,6 +70,7 @@ class FlexmarkComparisonTest {
     private static void assertRenderedAsByFlexmark(Sample sample) {
         Sample byFlexmark = sample.parsedByFlexmark();
         assertEquals(byFlexmark.body(), sample.body(), sample::text);
-        assertEquals(byFlexmark.rendering().byFlexmark(), sample.rendering().oursJoined(), sample::text);
+        assertEquals(
+                byFlexmark.rendering().byFlexmark(), sample.rendering().oursJoined(), sample::text);
     }
 }

@@ -23,7 +23,7 @@ final class HeadingIds {
     /** Ids that every page of a document may have: its main part and the lists at its end. */
     private static final Set<String> OF_PAGE = Set.of("content", "sources", "corrections");
 
-    private static final Pattern OF_NOTE = Pattern.compile("(cite|quote)-\\d+|(note|source)-.+");
+    private static final Pattern OF_NOTE = Pattern.compile("(cite|note|quote)-\\d+|source-.+");
 
     private final Set<String> used = new HashSet<>();
     private final Map<String, Integer> counts = new HashMap<>();
