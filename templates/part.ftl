@@ -10,7 +10,7 @@
 <#if place == "rail">
 <@seriesNav.render series=series here=permalink/>
 <#elseif place == "after">
-<@partLinks.render previous=content.previous!"" next=content.next!"" coming=coming?first!"" feedAddress=series.feed!"/feed.xml"/>
+<@partLinks.render previous=content.previous!"" next=content.next!"" coming=coming?first!"" feedAddress=series.permalink + "feed.xml"/>
 <@seriesNav.render series=series here=permalink label="All parts of this series"/>
 <@topicList.render topics=content.topics/>
 </#if>
