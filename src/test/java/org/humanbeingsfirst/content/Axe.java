@@ -80,6 +80,11 @@ final class Axe implements AutoCloseable {
      */
     record Remark(String rule, String help, String why, String target, String html) {
 
+        /** In one line. */
+        String line() {
+            return rule + ": " + help + " " + why + " " + html;
+        }
+
         private static Remark of(Object node) {
             Map<?, ?> map = (Map<?, ?>) node;
             return new Remark(
@@ -95,16 +100,25 @@ final class Axe implements AutoCloseable {
         }
     }
 
-    /** From now on every page that is opened brings axe along, in spite of its own policy. */
-    Axe(Browser browser) {
+    private Axe(Browser browser, String scriptId) {
         this.browser = browser;
-        this.scriptId =
-                (String)
-                        browser.driver()
-                                .executeCdpCommand(
-                                        "Page.addScriptToEvaluateOnNewDocument",
-                                        Map.of("source", script()))
-                                .get("identifier");
+        this.scriptId = scriptId;
+    }
+
+    /** From now on every page that is opened brings axe along, in spite of its own policy. */
+    static Axe comingWithPages(Browser browser) {
+        Map<String, Object> added =
+                browser.driver()
+                        .executeCdpCommand(
+                                "Page.addScriptToEvaluateOnNewDocument",
+                                Map.of("source", script()));
+        return new Axe(browser, (String) added.get("identifier"));
+    }
+
+    /** The open page alone has axe. */
+    static Axe broughtTo(Browser browser) {
+        browser.driver().executeScript(script());
+        return new Axe(browser, "");
     }
 
     /** Judges the open page as it is now. */

@@ -160,6 +160,11 @@ final class Browser implements AutoCloseable {
                 .toList();
     }
 
+    /** Violations that axe finds on the page as it is now, one line each. */
+    List<String> violations() {
+        return Axe.broughtTo(this).judge().violations().stream().map(Axe.Remark::line).toList();
+    }
+
     @Override
     public void close() {
         driver.quit();

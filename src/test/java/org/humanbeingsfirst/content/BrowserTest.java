@@ -97,7 +97,10 @@ class BrowserTest {
                         // A page that was laid out for another width may keep traces of it.
                         shown.browser().resize(width);
                         shown.browser().open(shown.server().origin() + page.address());
-                        assertEquals(List.of(), ask(shown, TOO_WIDE), () -> page + " at " + width + " px");
+                        assertEquals(
+                                List.of(),
+                                ask(shown, TOO_WIDE),
+                                () -> page + " at " + width + " px");
                     }
                 });
     }
@@ -134,7 +137,7 @@ class BrowserTest {
         return onEachKind(
                 shown,
                 page -> {
-                    shown.open(page);
+                    shown.browser().asMostReadersHaveIt();
                     for (String scheme : List.of("light", "dark")) {
                         shown.browser()
                                 .emulate(
@@ -143,10 +146,13 @@ class BrowserTest {
                                                 "active",
                                                 "prefers-color-scheme",
                                                 scheme));
+                        // System colours follow the scheme when a page is opened.
+                        shown.browser().open(shown.server().origin() + page.address());
                         assertEquals(
                                 true,
                                 ask(shown, "return matchMedia('(forced-colors: active)').matches"));
-                        assertEquals(List.of(), ask(shown, LOST_CONTROLS), () -> page + " " + scheme);
+                        assertEquals(
+                                List.of(), ask(shown, LOST_CONTROLS), () -> page + " " + scheme);
                     }
                 });
     }
@@ -158,7 +164,9 @@ class BrowserTest {
                 page -> {
                     shown.open(page);
                     By help = By.cssSelector("header a[href='/help/']");
-                    assertTrue(shown.browser().driver().findElement(help).isDisplayed(), page::toString);
+                    assertTrue(
+                            shown.browser().driver().findElement(help).isDisplayed(),
+                            page::toString);
                 });
     }
 
@@ -184,21 +192,6 @@ class BrowserTest {
         assertTrue(exit.getSize().height >= 44, () -> "height " + exit.getSize().height);
         assertEquals("https://www.bbc.co.uk/weather", exit.getDomAttribute("href"));
         assertEquals("nofollow noreferrer", exit.getDomAttribute("rel"));
-    }
-
-    @Test
-    void aNoteLeadsToItsSourceAndTheSourceLeadsBack(SiteInBrowser shown) {
-        shown.open(ShownPage.ofKind(shown.site(), "part"));
-        WebElement note = shown.browser().driver().findElement(By.id("cite-1"));
-        String source = note.getDomAttribute("href").substring(1);
-        assertTrue(
-                shown
-                        .browser()
-                        .driver()
-                        .findElement(By.id(source))
-                        .findElements(By.cssSelector("a[href='#cite-1']"))
-                        .stream()
-                        .anyMatch(WebElement::isDisplayed));
     }
 
     private static Object ask(SiteInBrowser shown, String script) {

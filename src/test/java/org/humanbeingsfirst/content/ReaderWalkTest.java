@@ -37,38 +37,41 @@ class ReaderWalkTest {
      */
     private static final String FOCUSED =
             """
+            const done = arguments[arguments.length - 1];
             const e = document.activeElement;
-            if (!e || e === document.body || e === document.documentElement) return null;
-            const wrong = [];
+            if (!e || e === document.body || e === document.documentElement) return done(null);
             const last = window.walked;
             window.walked = e;
-            if (last && !(last.compareDocumentPosition(e) & Node.DOCUMENT_POSITION_FOLLOWING)) {
-              wrong.push('comes after something below it');
-            }
-            const boxes = [...e.getClientRects()].filter(b => b.width > 0 && b.height > 0);
-            const box = boxes[0];
-            if (!box) {
-              wrong.push('has no place on the page');
-            } else {
-              const x = box.left + Math.min(box.width / 2, 20), y = box.top + box.height / 2;
-              const top = document.elementFromPoint(x, y);
+            const order = last && !(last.compareDocumentPosition(e) & Node.DOCUMENT_POSITION_FOLLOWING)
+              ? ['comes after something below it'] : [];
+            const look = () => {
+              const box = [...e.getClientRects()].find(b => b.width > 0 && b.height > 0);
+              if (!box) return ['has no place on the page'];
               if (box.top < 0 || box.bottom > innerHeight || box.left < 0 || box.right > innerWidth) {
-                wrong.push('is not in view');
-              } else if (!top || !(e.contains(top) || top.contains(e))) {
-                wrong.push('is covered by ' + (top && top.outerHTML.slice(0, 80)));
+                return ['is not in view'];
               }
-            }
-            const style = getComputedStyle(e);
-            if (style.outlineStyle === 'none' || parseFloat(style.outlineWidth) < 2) {
-              wrong.push('does not show that it has the focus');
-            }
-            const landmark = e.closest('header, main, footer, nav');
-            return {
-              html: e.outerHTML.slice(0, 120),
-              wrong: wrong.join(', '),
-              landmark: landmark ? landmark.localName : '',
-              href: e.getAttribute('href') || ''
+              const top = document.elementFromPoint(
+                box.left + Math.min(box.width / 2, 20), box.top + box.height / 2);
+              if (!top || !(e.contains(top) || top.contains(e))) {
+                return ['is covered by ' + (top && top.outerHTML.slice(0, 80))];
+              }
+              const style = getComputedStyle(e);
+              return style.outlineStyle === 'none' || parseFloat(style.outlineWidth) < 2
+                ? ['does not show that it has the focus'] : [];
             };
+            // The browser scrolls to what has the focus in its own time, up to a second here.
+            const tell = (patience) => {
+              const seen = look();
+              if (seen.length && patience > 0) return setTimeout(tell, 20, patience - 1);
+              const landmark = e.closest('header, main, footer, nav');
+              done({
+                html: e.outerHTML.slice(0, 120),
+                wrong: order.concat(seen).join(', '),
+                landmark: landmark ? landmark.localName : '',
+                href: e.getAttribute('href') || ''
+              });
+            };
+            tell(50);
             """;
 
     /** Everything a page can keep in a browser, by kind. */
@@ -117,7 +120,7 @@ class ReaderWalkTest {
 
     private static Map<?, ?> tab(SiteInBrowser shown) {
         new Actions(shown.browser().driver()).sendKeys(Keys.TAB).perform();
-        return (Map<?, ?>) shown.browser().driver().executeScript(FOCUSED);
+        return (Map<?, ?>) shown.browser().driver().executeAsyncScript(FOCUSED);
     }
 
     /** Links and controls that a reader sees or that show when they have the focus. */
