@@ -55,7 +55,8 @@
   {"text": "Topics", "address": "/topics/"},
   {"text": "World Day", "address": "/world-day/"},
   {"text": "Sources", "address": "/sources/"},
-  {"text": "About", "address": "/about/"}
+  {"text": "About", "address": "/about/"},
+  {"text": "Search", "address": "/search/"}
 ]/>
 <main class="l-main" id="content" tabindex="-1">
 <#nested>

@@ -186,6 +186,15 @@ final class DocumentModels {
         return corrections;
     }
 
+    /** Searchable documents that carry no topic, by title. */
+    List<ListedDocument> untagged() {
+        return newestFirst.stream()
+                .filter(listed -> listed.document().isSearchable())
+                .filter(listed -> listed.document().tags().stream().noneMatch(topics::containsKey))
+                .sorted(Comparator.comparing(listed -> listed.document().title()))
+                .toList();
+    }
+
     /** The corrections of all public documents, newest first. */
     List<Map<String, Object>> allCorrections() {
         List<Map<String, Object>> all = new ArrayList<>();

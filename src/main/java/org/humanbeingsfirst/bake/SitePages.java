@@ -41,16 +41,19 @@ final class SitePages {
     private final SourceModels sources;
     private final DrawnOn drawnOn;
     private final SiteTemplateEngine engine;
+    private final String searchIndex;
     private final Map<String, Variable> shared;
     private final Map<String, PageOrder> orders = new TreeMap<>();
 
     /**
+     * @param searchIndex address of the search's index, or an empty string
      * @param links what is known of the addresses of sources
      * @param memory what was read in this bake, and bibliography entries formatted before
      */
     SitePages(
             SiteReader.Result read,
             Assets assets,
+            String searchIndex,
             LinkLock links,
             SiteTemplateEngine engine,
             BakeMemory memory) {
@@ -60,6 +63,7 @@ final class SitePages {
         this.sources = new SourceModels(site, links, memory.entries());
         this.drawnOn = memory.documents().drawnOn();
         this.engine = engine;
+        this.searchIndex = searchIndex;
         this.shared = sharedVariables(assets);
     }
 
@@ -207,6 +211,8 @@ final class SitePages {
             case "rules" ->
                     // What it says follows from the program, which the memory of a bake belongs to.
                     page.with("rule_groups", RuleCatalogue::groups, () -> Fingerprint.of("rules"));
+            case "search" ->
+                    page.with("search_index", searchIndex).with("untagged", documents.untagged());
             case "corrections" -> page.with("all_corrections", documents.allCorrections());
             default -> {
                 // The shared variables are enough.
