@@ -1,5 +1,6 @@
 <#ftl output_format="HTML">
 <#import "/components/mark/mark.ftl" as mark>
+<#import "/components/exit-this-page/exit-this-page.ftl" as exitThisPage>
 <#macro render name exitAddress helpAddress="/help/" here="" exitText="Leave this site" helpText="Get help">
 <header class="c-site-header">
   <div class="c-site-header__inner">
@@ -9,7 +10,7 @@
     </a>
     <div class="c-site-header__controls">
       <a class="c-site-header__help" href="${helpAddress}"<#if here == helpAddress> aria-current="page"</#if>>${helpText}</a>
-      <a class="c-site-header__exit" href="${exitAddress}" rel="nofollow noreferrer">${exitText}</a>
+      <@exitThisPage.render address=exitAddress text=exitText/>
     </div>
   </div>
 </header>

@@ -1,4 +1,4 @@
 <#ftl output_format="HTML">
-<#macro render target="content" text="Skip to the text">
-<a class="c-skip-link" href="#${target}">${text}</a>
+<#macro render target="content" text="Skip to the text" exitAddress="">
+<a class="c-skip-link" <#if exitAddress?has_content>href="${exitAddress}" rel="nofollow noreferrer" data-exit<#else>href="#${target}"</#if>>${text}</a>
 </#macro>

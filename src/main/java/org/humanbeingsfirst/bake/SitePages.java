@@ -176,6 +176,7 @@ final class SitePages {
         model.put("sources", sources.sources(content.body(), notes, quotations));
         model.put("numbers", sources.numbers(notes));
         model.put("corrections", DocumentModels.corrections(content));
+        model.put("headings", DocumentModels.headings(content));
         model.put("registers", registers(content));
         documents.seriesOf(content).ifPresent(series -> model.put("series", series));
         model.putAll(documents.neighbours(content));

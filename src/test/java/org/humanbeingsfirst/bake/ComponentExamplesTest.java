@@ -129,7 +129,11 @@ class ComponentExamplesTest {
         Set<String> written = new TreeSet<>();
         Set<String> beginnings = new TreeSet<>();
         List<Path> writers =
-                Stream.concat(below(TEMPLATES, ".ftl").stream(), below(RENDERERS, ".java").stream())
+                Stream.of(
+                                below(TEMPLATES, ".ftl"),
+                                below(TEMPLATES, ".js"),
+                                below(RENDERERS, ".java"))
+                        .flatMap(List::stream)
                         .toList();
         for (Path file : writers) {
             for (MatchResult found : matches(CLASS_IN_MARKUP, file)) {
