@@ -11,7 +11,7 @@
   const SHOWN = 10;
   const MOST_WORDS = 12;
   const MOST_VARIANTS = 60;
-  const WORD = /[\p{L}\p{M}\p{N}]+(?:['’ʼ‐‑-][\p{L}\p{M}\p{N}]+)*/gu;
+  const WORD = /[\p{L}\p{M}\p{N}]+(?:['’‐‑-][\p{L}\p{M}\p{N}]+)*/gu;
   const END = "\uffff";
 
   const say = (key, ...values) => box.dataset[key].replace(/\{(\d)\}/g, (all, i) => values[i]);
@@ -52,7 +52,7 @@
       const parts = word
         .split(/[-‐‑]/)
         .map((part) => part.normalize("NFKD").toLowerCase().replace(/['’ʼ]s$/, ""))
-        .map((part) => part.replace(/[^\p{L}\p{N}]/gu, ""))
+        .map((part) => part.replace(/[^\p{L}\p{N}]|ʼ/gu, ""))
         .filter(Boolean);
       const whole = parts.length > 1 ? [respelt(parts.join(""))] : [];
       folded.set(word, parts.map((part) => [respelt(part), ...whole]));
@@ -60,6 +60,7 @@
     return folded.get(word);
   };
   const fold = (text) => (text.match(WORD) ?? []).flatMap(forms);
+  box.fold = fold; // For the test that compares it with Java's.
 
   // The files, in order, that may hold what lies between two words or numbers.
   const between = (files, from, to) =>

@@ -5,6 +5,7 @@
 
   kicker, kickerAddress, kickerNote   see the component page-head
   dated                               whether date and reading time are shown
+  scripts                             addresses of scripts that only this page needs
   rail                                whether the entry template fills the rail (nested with "rail")
 
   The nested part is called with a place: "rail" (beside the text, if asked for) and "after" (below
@@ -16,8 +17,8 @@
 <#import "/components/article-body/article-body.ftl" as articleBody>
 <#import "/components/correction-list/correction-list.ftl" as correctionList>
 <#import "/components/source-list/source-list.ftl" as sourceList>
-<#macro page kicker="" kickerAddress="" kickerNote="" dated=false rail=false indexed=true>
-<@base.page title=content.title description=content.summary!"" indexed=indexed previous=(content.previous.permalink)!"" next=(content.next.permalink)!"">
+<#macro page kicker="" kickerAddress="" kickerNote="" dated=false rail=false indexed=true scripts=[]>
+<@base.page title=content.title description=content.summary!"" indexed=indexed scripts=scripts previous=(content.previous.permalink)!"" next=(content.next.permalink)!"">
 <article class="l-article"<#if content.lang != config.site_language> lang="${content.lang}"</#if>>
   <div class="l-article__head">
 <@pageHead.render title=content.title summary=content.summary!"" kicker=kicker kickerAddress=kickerAddress kickerNote=kickerNote date=dated?then(content.date!"", "") updated=content.updated!"" minutes=dated?then(content.minutes, 0)/>

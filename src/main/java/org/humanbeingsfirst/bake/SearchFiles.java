@@ -163,8 +163,7 @@ final class SearchFiles {
     private Entry entry(RenderedDocument document) {
         ContentDocument content = document.content();
         Series series = site.series().get(content.seriesFolder());
-        String within =
-                content.type() == DocumentType.PART && series != null ? series.title() : "";
+        String within = content.type() == DocumentType.PART && series != null ? series.title() : "";
         List<Register> registers = registers(content);
         Fingerprint.Builder fingerprint =
                 new Fingerprint.Builder()
@@ -187,8 +186,7 @@ final class SearchFiles {
     }
 
     private List<SearchIndex.File> words(List<Entry> entries) throws IOException {
-        Fingerprint fingerprint =
-                Fingerprint.of(entries.stream().map(Entry::fingerprint).toList());
+        Fingerprint fingerprint = Fingerprint.of(entries.stream().map(Entry::fingerprint).toList());
         List<SearchIndex.File> known = memory.files().get(fingerprint);
         if (known != null && known.stream().allMatch(file -> update.keeps(FOLDER + file.name()))) {
             made.put(fingerprint, known);

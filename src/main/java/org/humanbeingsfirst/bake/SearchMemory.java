@@ -25,8 +25,7 @@ final class SearchMemory {
     private static final int WEIGHT_BITS = 4;
 
     private static final Comparator<Fingerprint> BY_VALUE =
-            Comparator.comparingLong(Fingerprint::high)
-                    .thenComparingLong(Fingerprint::low);
+            Comparator.comparingLong(Fingerprint::high).thenComparingLong(Fingerprint::low);
 
     private Map<Fingerprint, List<SearchIndex.File>> files = Map.of();
     private Supplier<Map<Fingerprint, SearchTerms>> terms = Lazy.of(Map.of());

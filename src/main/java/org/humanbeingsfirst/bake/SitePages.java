@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.humanbeingsfirst.citation.CslItem;
 import org.humanbeingsfirst.external.LinkLock;
 import org.humanbeingsfirst.fingerprint.Fingerprint;
 import org.humanbeingsfirst.location.Location;
@@ -149,6 +150,7 @@ final class SitePages {
                 page(content.permalink())
                         .with("content", () -> model(document), () -> fingerprint(document));
         addListings(page, content.template());
+        addRelated(page, content);
         order(content.permalink(), content.file().path(), template, page);
     }
 
@@ -219,6 +221,17 @@ final class SitePages {
                 // The shared variables are enough.
             }
         }
+    }
+
+    /** Made only for templates that show them; what they hold is their fingerprint. */
+    private void addRelated(PageVariables page, ContentDocument content) {
+        Supplier<List<Map<String, Object>>> related =
+                Lazy.by(() -> documents.models(documents.related(content), this::titleOfWork));
+        page.with("related", related, () -> Fingerprint.of(related.get()));
+    }
+
+    private String titleOfWork(String id) {
+        return site.bibliography().find(id).map(CslItem::title).orElse(id);
     }
 
     private Fingerprint bibliographyFingerprint() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.humanbeingsfirst.citation.CslItem;
@@ -48,7 +49,7 @@ public final class DocumentText {
         }
         add(anchor, heading, text, sections);
         for (Register register : registers) {
-            add("", "", new StringBuilder(String.join(". ", words(register.root()))), sections);
+            add("", "", new StringBuilder(String.join(" · ", words(register.root()))), sections);
         }
         return new SearchText(
                 document.permalink(),
@@ -103,13 +104,15 @@ public final class DocumentText {
      * @param address where the site lists it
      */
     public static SearchText of(CslItem item, String address) {
+        String makers = String.join(", ", item.names());
+        String publisher = Objects.toString(item.fields().get("publisher"), "");
         return new SearchText(
                 address,
                 "source",
                 item.title(),
-                String.join(", ", item.names()),
+                makers,
                 "",
-                item.fields().get("publisher") instanceof String publisher ? publisher : "",
+                publisher.equals(makers) ? "" : publisher,
                 List.of());
     }
 }

@@ -66,8 +66,7 @@ public record SearchText(
             length += count(section.text(), 1, folding, counts);
         }
         double share = kind.equals("source") ? SHARE_OF_SOURCES : 1;
-        double damping =
-                SATURATION * (1 - LENGTH_MATTERS + LENGTH_MATTERS * length / USUAL_LENGTH);
+        double damping = SATURATION * (1 - LENGTH_MATTERS + LENGTH_MATTERS * length / USUAL_LENGTH);
         List<String> terms = new ArrayList<>(counts.size());
         byte[] weights = new byte[counts.size()];
         for (Map.Entry<String, Integer> word : counts.entrySet()) {

@@ -21,7 +21,9 @@ import java.util.regex.Pattern;
  */
 public final class WordFolding {
 
-    private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]");
+    /** The apostrophe of Unicode's letters is an apostrophe here. */
+    private static final Pattern NEITHER_LETTER_NOR_DIGIT =
+            Pattern.compile("[^\\p{L}\\p{N}]|ʼ");
     private static final Pattern POSSESSIVE = Pattern.compile("['’ʼ]s$");
     private static final int ASCII = 128;
 
@@ -130,7 +132,7 @@ public final class WordFolding {
     }
 
     private static boolean joins(char character) {
-        return isHyphen(character) || "'’ʼ".indexOf(character) >= 0;
+        return isHyphen(character) || "'’".indexOf(character) >= 0;
     }
 
     private static boolean isHyphen(char character) {
