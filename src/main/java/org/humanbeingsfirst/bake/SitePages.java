@@ -44,6 +44,7 @@ final class SitePages {
     private final SiteTemplateEngine engine;
     private final String searchIndex;
     private final Map<String, Variable> shared;
+    private final Map<String, Variable> contents = new HashMap<>();
     private final Map<String, PageOrder> orders = new TreeMap<>();
 
     /**
@@ -133,6 +134,7 @@ final class SitePages {
         }
         orderTopics();
         orderForMachines();
+        orderFeeds();
         return List.copyOf(orders.values());
     }
 
@@ -146,9 +148,9 @@ final class SitePages {
                     "template",
                     "add the file, or name another template in the front matter");
         }
-        PageVariables page =
-                page(content.permalink())
-                        .with("content", () -> model(document), () -> fingerprint(document));
+        Variable variable = Variable.by(() -> model(document), () -> fingerprint(document));
+        contents.put(content.permalink(), variable);
+        PageVariables page = page(content.permalink()).with("content", variable);
         addListings(page, content.template());
         addRelated(page, content);
         order(content.permalink(), content.file().path(), template, page);
@@ -294,6 +296,27 @@ final class SitePages {
                 "/sitemap.xml",
                 page -> page.with("addresses", this::addresses, this::addressesFingerprint));
         orderIfTemplate("robots.ftl", "/robots.txt", page -> {});
+    }
+
+    /** Feeds with full text: RFC 4287 and JSON Feed 1.1, each if its template exists. */
+    private void orderFeeds() {
+        Map<String, String> formats = Map.of("atom.ftl", "feed.xml", "json-feed.ftl", "feed.json");
+        if (formats.keySet().stream().noneMatch(engine::has)) {
+            return;
+        }
+        Feeds feeds = new Feeds(site.configuration(), contents, shared.get("config"), engine);
+        for (Feeds.Feed feed : feeds.of(documents)) {
+            Variable entries =
+                    Variable.by(() -> feeds.entries(feed), () -> feeds.fingerprint(feed));
+            formats.forEach(
+                    (template, name) ->
+                            orderIfTemplate(
+                                    template,
+                                    feed.home() + name,
+                                    page ->
+                                            page.with("feed", feed.model())
+                                                    .with("entries", entries)));
+        }
     }
 
     private List<Map<String, Object>> addresses() {

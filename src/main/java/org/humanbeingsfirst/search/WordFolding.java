@@ -22,8 +22,8 @@ import java.util.regex.Pattern;
 public final class WordFolding {
 
     /** The apostrophe of Unicode's letters is an apostrophe here. */
-    private static final Pattern NEITHER_LETTER_NOR_DIGIT =
-            Pattern.compile("[^\\p{L}\\p{N}]|ʼ");
+    private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]|ʼ");
+
     private static final Pattern POSSESSIVE = Pattern.compile("['’ʼ]s$");
     private static final int ASCII = 128;
 

@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.humanbeingsfirst.site.ContentDocument;
@@ -25,7 +27,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.support.ui.WebDriverWait;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -115,7 +116,8 @@ class SearchBrowserTest {
             String[] parts = address.split("#");
             Path page = site.baked().folder().resolve(parts[0].substring(1)).resolve("index.html");
             assertTrue(Files.exists(page), address);
-            assertTrue(parts.length == 1 || read(page).contains("id=\"" + parts[1] + "\""), address);
+            assertTrue(
+                    parts.length == 1 || read(page).contains("id=\"" + parts[1] + "\""), address);
         }
     }
 
@@ -209,7 +211,7 @@ class SearchBrowserTest {
         assertEquals("children/", field().getDomProperty("value"), "a / that is typed stays one");
         active().sendKeys(Keys.ESCAPE);
         assertEquals("", field().getDomProperty("value"));
-        new WebDriverWait(browser.driver(), PATIENCE).until(driver -> titles().isEmpty());
+        await(() -> titles().isEmpty(), () -> titles().toString());
         assertEquals(server.origin() + "/search/", browser.driver().getCurrentUrl());
     }
 
@@ -241,7 +243,7 @@ class SearchBrowserTest {
         awaitStatus("found");
         assertEquals(10, titles().size());
         browser.driver().findElement(By.cssSelector(".c-search-box__more")).click();
-        new WebDriverWait(browser.driver(), PATIENCE).until(driver -> titles().size() == 20);
+        await(() -> titles().size() == 20, () -> titles().toString());
         assertEquals("c-search-box__link", active().getDomAttribute("class"));
     }
 
@@ -287,8 +289,7 @@ class SearchBrowserTest {
             awaitStatus("could not be loaded");
             assertTrue(everything().isDisplayed());
         } finally {
-            browser.driver()
-                    .executeCdpCommand("Network.setBlockedURLs", Map.of("urls", List.of()));
+            browser.driver().executeCdpCommand("Network.setBlockedURLs", Map.of("urls", List.of()));
         }
         field().sendKeys(" ");
         awaitStatus("found");
@@ -365,13 +366,9 @@ class SearchBrowserTest {
 
     /** Waits until the search has said something; for no words, until its index is there. */
     private static void awaitStatus(String words) {
-        new WebDriverWait(browser.driver(), PATIENCE)
-                .withMessage(() -> "status is “" + status() + "”, not “" + words + "”")
-                .until(
-                        driver ->
-                                words.isEmpty()
-                                        ? hasIndex()
-                                        : status().contains(words));
+        await(
+                () -> words.isEmpty() ? hasIndex() : status().contains(words),
+                () -> "status is “" + status() + "”, not “" + words + "”");
     }
 
     private static boolean hasIndex() {
@@ -383,8 +380,15 @@ class SearchBrowserTest {
     }
 
     private static void awaitAddress(String part) {
-        new WebDriverWait(browser.driver(), PATIENCE)
-                .until(driver -> driver.getCurrentUrl().contains(part));
+        await(
+                () -> browser.driver().getCurrentUrl().contains(part),
+                () -> browser.driver().getCurrentUrl());
+    }
+
+    private static void await(BooleanSupplier isSo, Supplier<String> otherwise) {
+        for (long end = System.nanoTime() + PATIENCE.toNanos(); !isSo.getAsBoolean(); ) {
+            assertTrue(System.nanoTime() < end, otherwise);
+        }
     }
 
     private static List<String> titles() {
