@@ -237,6 +237,9 @@
     );
   const show = (element, text, marked, from = 0, to = text.length) => {
     let at = from;
+    if (!from) {
+      element.textContent = "";
+    }
     for (const hit of hitsIn(text, marked)) {
       if (hit.index >= from && hit.index + hit[0].length <= to) {
         const mark = document.createElement("mark");

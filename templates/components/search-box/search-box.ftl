@@ -1,7 +1,7 @@
 <#ftl output_format="HTML">
-<#macro render index address help list label="Words to look for" button="Search">
+<#macro render index address help list label="Words to look for" button="Search" name="Search this site">
 <div class="c-search-box" data-index="${index}" data-list="${list}" data-loading="Loading the index …" data-one="1 page found." data-many="{0} pages found." data-none="Nothing was found for “{0}”. Try fewer words, or choose from the topics below." data-some="No page has all of these words; these have some of them." data-typo="With one letter changed." data-phrase="No page has these words in this order; these have them apart." data-failed="The search could not be loaded. All pages are listed below." data-helpwords="help helpline hotline emergency danger escape unsafe crisis trapped scared" data-kindpost="Post" data-kindpart="Part of" data-kindseries="Series" data-kindpage="Page" data-kindtopic="Topic" data-kindsource="Source">
-  <form class="c-search-box__form" role="search" action="${address}" method="get">
+  <form class="c-search-box__form" role="search" aria-label="${name}" action="${address}" method="get">
     <label class="c-search-box__label" for="search-field">${label}</label>
     <div class="c-search-box__row">
       <input class="c-search-box__field" id="search-field" type="search" name="q" maxlength="200" autocomplete="off" autocapitalize="none" enterkeyhint="search" aria-describedby="search-privacy">
@@ -24,7 +24,7 @@
   <template>
     <li class="c-search-box__result">
       <p class="c-search-box__kind"></p>
-      <h2 class="c-search-box__heading"><a class="c-search-box__link" href="${address}"><span class="c-search-box__title"></span> <span class="c-search-box__section"></span></a></h2>
+      <h2 class="c-search-box__heading"><a class="c-search-box__link" href="${address}"><span class="c-search-box__title">Title</span> <span class="c-search-box__section">Section</span></a></h2>
       <p class="c-search-box__excerpt"></p>
     </li>
   </template>
