@@ -273,6 +273,11 @@ public final class BuiltSite {
         return links.resolve(filePath, Optional.empty(), address);
     }
 
+    /** The same of a file that names a base for its addresses, such as a feed with {@code xml:base}. */
+    public LinkTarget resolve(String filePath, Optional<String> base, String address) {
+        return links.resolve(filePath, base, address);
+    }
+
     /**
      * Findings about addresses of a page that is no longer at hand: it is read once more.
      *
