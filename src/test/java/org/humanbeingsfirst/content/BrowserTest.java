@@ -144,7 +144,8 @@ class BrowserTest {
                     shown.browser().emulate(Map.of("forced-colors", "active"));
                     shown.browser().open(shown.server().origin() + page.address());
                     assertEquals(
-                            true, ask(shown, "return matchMedia('(forced-colors: active)').matches"));
+                            true,
+                            ask(shown, "return matchMedia('(forced-colors: active)').matches"));
                     assertEquals(List.of(), ask(shown, LOST_CONTROLS), page::toString);
                 });
     }
