@@ -38,6 +38,7 @@ class PackageDependencyTest {
                     "report",
                     "external",
                     "markdown",
+                    "card",
                     "bake",
                     "preview",
                     "cli");

@@ -46,7 +46,7 @@ public final class Bakery {
     private final Order order;
     private final Progress progress;
     private final Fingerprint program = Program.fingerprint();
-    private final List<String> notices = new ArrayList<>();
+    private final List<String> notices = Collections.synchronizedList(new ArrayList<>());
     private BakeMemory memory;
     private SiteReader reader;
     private SiteFiles files;
@@ -223,7 +223,8 @@ public final class Bakery {
                         attachment.pathInFolder(), "an asset", attachment.path());
             }
         }
-        List<PageOrder> pages = new SitePages(read, assets, links(), engine(), memory).orders();
+        List<PageOrder> pages =
+                new SitePages(read, assets, links(), engine(), memory, notices::add).orders();
         pages.stream()
                 .filter(page -> copied.containsKey(page.outputPath()))
                 .findFirst()
