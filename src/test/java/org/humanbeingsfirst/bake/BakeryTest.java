@@ -207,7 +207,7 @@ class BakeryTest {
         try (Stream<Path> walk = Files.walk(site)) {
             return walk.filter(Files::isRegularFile)
                     .filter(file -> !file.startsWith(site.resolve("assets")))
-                    .filter(file -> !file.toString().endsWith(".png"))
+                    .filter(file -> !file.toString().matches(".*\\.(png|ico)"))
                     .filter(file -> text(file).contains(words))
                     .map(file -> site.relativize(file).toString())
                     .sorted()
