@@ -9,6 +9,7 @@
   indexed      false keeps the page out of search results
   previous     permalink of the part before, next: of the part after
   refresh      permalink to go on to at once: redirects only
+  scripts      addresses of scripts that only this page needs
   feed         series or topic (title and permalink) whose feeds tell of this page, beside the site's
   about        what the page is in terms of schema.org, as the functions of metadata.ftl say it
   trail        the pages from home, without it, down to this one: text and address (not of this one)
@@ -18,12 +19,12 @@
 <#import "/components/site-header/site-header.ftl" as siteHeader>
 <#import "/components/main-nav/main-nav.ftl" as mainNav>
 <#import "/components/site-footer/site-footer.ftl" as siteFooter>
-<#macro page title description="" canonical=permalink indexed=true previous="" next="" refresh="" feed={} about={} trail=[]>
+<#macro page title description="" canonical=permalink indexed=true previous="" next="" refresh="" feed={} scripts=[] about={} trail=[]>
 <!DOCTYPE html>
 <html lang="${config.site_language}">
 <head>
   <meta charset="utf-8">
-  <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self' data:; style-src 'self'; manifest-src 'self'; <#if script?has_content>script-src 'self'; connect-src 'self'; </#if>base-uri 'none'; form-action 'self'">
+  <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self' data:; style-src 'self'; manifest-src 'self'; <#if script?has_content || scripts?has_content>script-src 'self'; connect-src 'self'; </#if>base-uri 'none'; form-action 'self'">
   <meta name="viewport" content="width=device-width, initial-scale=1">
 <#if refresh?has_content>
   <meta http-equiv="refresh" content="0; url=${refresh}">
@@ -46,6 +47,9 @@
 <#if script?has_content>
   <script src="${script}" defer></script>
 </#if>
+<#list scripts as address>
+  <script src="${address}" defer></script>
+</#list>
   <link rel="icon" href="/favicon.ico" sizes="48x48">
   <link rel="icon" href="${assets["img/mark.svg"]}" sizes="any" type="image/svg+xml">
   <link rel="apple-touch-icon" href="${assets["img/apple-touch-icon.png"]}">
@@ -69,7 +73,8 @@
   {"text": "Topics", "address": "/topics/"},
   {"text": "World Day", "address": "/world-day/"},
   {"text": "Sources", "address": "/sources/"},
-  {"text": "About", "address": "/about/"}
+  {"text": "About", "address": "/about/"},
+  {"text": "Search", "address": "/search/"}
 ]/>
 <main class="l-main" id="content" tabindex="-1">
 <#nested>

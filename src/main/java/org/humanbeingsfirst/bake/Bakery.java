@@ -223,8 +223,13 @@ public final class Bakery {
                         attachment.pathInFolder(), "an asset", attachment.path());
             }
         }
+        String searchIndex = "";
+        if (engine().has("search.ftl") && SearchFiles.isAskedFor(read.content())) {
+            searchIndex = SearchFiles.add(read, memory.search(), beginning.join());
+        }
         List<PageOrder> pages =
-                new SitePages(read, assets, links(), engine(), memory, notices::add).orders();
+                new SitePages(read, assets, searchIndex, links(), engine(), memory, notices::add)
+                        .orders();
         pages.stream()
                 .filter(page -> copied.containsKey(page.outputPath()))
                 .findFirst()
