@@ -46,7 +46,7 @@ public final class Bakery {
     private final Order order;
     private final Progress progress;
     private final Fingerprint program = Program.fingerprint();
-    private final List<String> notices = new ArrayList<>();
+    private final List<String> notices = Collections.synchronizedList(new ArrayList<>());
     private BakeMemory memory;
     private SiteReader reader;
     private SiteFiles files;
@@ -245,7 +245,8 @@ public final class Bakery {
         if (engine().has("search.ftl") && SearchFiles.isAskedFor(read.content())) {
             searchIndex = SearchFiles.add(read, memory.search(), beginning.join());
         }
-        SitePages sitePages = new SitePages(read, assets, searchIndex, links(), engine(), memory);
+        SitePages sitePages =
+                new SitePages(read, assets, searchIndex, links(), engine(), memory, notices::add);
         if (order.includesGallery()) {
             sitePages.orderGallery(files.in(files.configuration().templateFolder()));
         }
