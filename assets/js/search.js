@@ -160,7 +160,7 @@
         const texts = readPostings(entry);
         const rarity = Math.log(1 + (index.count - texts.length + 0.5) / (texts.length + 0.5));
         for (const [text, weight] of texts) {
-          best.set(text, Math.max(best.get(text) ?? 0, share * rarity * weight));
+          best.set(text, Math.max(best.get(text) ?? 0, share * rarity * (1 + weight)));
         }
       }
       for (const [text, score] of best) {

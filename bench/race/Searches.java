@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * Measures the search: {@code Searches [POSTS …]}. For each number of posts the size of the index,
+ * Measures the search: {@code Searches RUNS [POSTS …]}. For each number of posts the size of the index,
  * what it adds to builds, and 200 queries in Chromium. Prints rows of tables.
  *
  * <p>The corpus has but 44 words, each in every post, which no index of a real site looks like. So
@@ -35,19 +35,20 @@ final class Searches {
 
     private static final int QUERIES = 200;
     private static final int WORDS = 30_000;
-    private static final int RUNS = 3;
     private static final Path MEMORY = Path.of(System.getProperty("bench.memory"));
     private static final List<String> BUILD = List.of(absolute("press"), "build");
     private static final Pattern WORD = Pattern.compile("(?<=[ (\\[])[a-z]{3,}(?=[ .,\\])])");
     private static final Pattern TIME = Pattern.compile("\\[([0-9.]+),");
 
-    private Searches() {}
+    private final int runs;
+
+    private Searches(int runs) {
+        this.runs = runs;
+    }
 
     public static void main(String[] arguments) throws Exception {
-        List<Integer> sizes =
-                arguments.length == 0
-                        ? List.of(100, 1_000, 10_000)
-                        : Stream.of(arguments).map(Integer::valueOf).toList();
+        Searches searches = new Searches(Integer.parseInt(arguments[0]));
+        List<Integer> sizes = Stream.of(arguments).skip(1).map(Integer::valueOf).toList();
         System.out.println(
                 "| Posts | Words | Build without, CPU s | Build with, CPU s | One sentence changed:"
                         + " without, with, CPU s | Words and root, KiB | Texts, KiB"
@@ -55,12 +56,12 @@ final class Searches {
         System.out.println("|---|---|---|---|---|---|---|---|---|");
         for (int posts : sizes) {
             for (boolean wide : new boolean[] {false, true}) {
-                measure(posts, wide);
+                searches.measure(posts, wide);
             }
         }
     }
 
-    private static void measure(int posts, boolean wide) throws Exception {
+    private void measure(int posts, boolean wide) throws Exception {
         Path folder = MEMORY.resolve("press-bench-search");
         Trees.delete(folder);
         Trees.copy(Path.of("bench/ours"), folder);
@@ -115,11 +116,11 @@ final class Searches {
     }
 
     /** CPU seconds of a cold build and of one after an edit; medians. */
-    private static double[] builds(Path site) throws Exception {
+    private double[] builds(Path site) throws Exception {
         List<Double> cold = new ArrayList<>();
         List<Double> edited = new ArrayList<>();
         Path post = files(site.resolve("content/posts")).get(0);
-        for (int run = 0; run < RUNS; run++) {
+        for (int run = 0; run < runs; run++) {
             Trees.delete(site.resolve("target"));
             cold.add(Child.run(site, site.resolveSibling("build.log"), BUILD).cpuSeconds());
             Files.writeString(post, Files.readString(post) + "\nOne more sentence.\n");
