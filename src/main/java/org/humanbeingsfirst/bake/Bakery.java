@@ -85,10 +85,13 @@ public final class Bakery {
             CompletableFuture<OutputUpdate> beginning =
                     recalling.thenApplyAsync(done -> begin(output));
             try {
-                files = files == null ? SiteFiles.read(order.siteFolder()) : files.again();
+                files =
+                        files == null
+                                ? SiteFiles.read(order.siteFolder(), () -> recalled(recalling))
+                                : files.again();
                 recalling.join();
                 Fingerprint input = input(today);
-                if (!memory.isOf(input) || !beginning.join().isWhole()) {
+                if (!memory.isOf(input) || !result(beginning).isWhole()) {
                     bake(today, input, beginning);
                 }
             } finally {
@@ -102,15 +105,20 @@ public final class Bakery {
             throw failed(BakeProblem.outputInUse(order.outputFolder()));
         } catch (UncheckedIOException e) {
             throw failed(BakeProblem.outputUnwritable(order.outputFolder(), e.getCause()));
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof UncheckedIOException failure
-                    ? failed(BakeProblem.outputUnwritable(order.outputFolder(), failure.getCause()))
-                    : e;
         } catch (IOException e) {
             throw failed(BakeProblem.outputUnwritable(order.outputFolder(), e));
         }
         Duration time = Duration.ofNanos(System.nanoTime() - start);
         return memory.baked(order.outputFolder(), time, List.copyOf(notices));
+    }
+
+    /** What another thread made, or the failure that it met. */
+    private static <T> T result(CompletableFuture<T> made) {
+        try {
+            return made.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException failure ? failure : e;
+        }
     }
 
     private static BakeFailedException failed(UnreadableInputException problem) {
@@ -143,6 +151,12 @@ public final class Bakery {
         }
     }
 
+    /** The content files as they were, each by its path. */
+    private Function<String, Fingerprint> recalled(CompletableFuture<Void> recalling) {
+        recalling.join();
+        return memory.documents()::stored;
+    }
+
     private CacheFile cache() {
         return new CacheFile(StagedOutput.cacheBeside(order.outputFolder()), program);
     }
@@ -154,17 +168,24 @@ public final class Bakery {
 
     private void bake(LocalDate today, Fingerprint input, CompletableFuture<OutputUpdate> beginning)
             throws IOException {
+        CompletableFuture<SiteTemplateEngine> preparing =
+                CompletableFuture.supplyAsync(() -> prepared(files, engine));
         SiteReader.Result read = reader.read(files, today, order.includesDrafts());
         List<Finding> findings = judge(read);
+        // Later bakes of one program are in its own memory: an editor does not wait for the disk.
+        CompletableFuture<CacheFile.Draft> draft =
+                isOutputOurs
+                        ? null
+                        : CompletableFuture.supplyAsync(() -> cache().draft(memory.documents()));
+        engine = result(preparing);
         OutputUpdate update = write(read, beginning);
         memory.setFiles(update.files());
         memory.setFinished(FinishedBake.of(input, read.content(), findings));
-        // Later bakes of one program are in its own memory: an editor does not wait for the disk. A
-        // cache of files that are not put in place, in the end, is not believed.
+        // A cache of files that are not put in place, in the end, is not believed.
         CompletableFuture<Void> saving =
-                isOutputOurs
+                draft == null
                         ? CompletableFuture.completedFuture(null)
-                        : CompletableFuture.runAsync(this::save);
+                        : draft.thenAcceptAsync(this::save);
         isOutputOurs = false; // Until it is all in place.
         try {
             update.publish();
@@ -174,9 +195,9 @@ public final class Bakery {
         isOutputOurs = true;
     }
 
-    private void save() {
+    private void save(CacheFile.Draft draft) {
         try {
-            cache().write(memory);
+            draft.write(memory);
         } catch (IOException e) {
             notices.add("the cache for the next build cannot be written: " + e.getMessage());
         }
@@ -223,7 +244,7 @@ public final class Bakery {
                         attachment.pathInFolder(), "an asset", attachment.path());
             }
         }
-        List<PageOrder> pages = new SitePages(read, assets, links(), engine(), memory).orders();
+        List<PageOrder> pages = new SitePages(read, assets, links(), engine, memory).orders();
         pages.stream()
                 .filter(page -> copied.containsKey(page.outputPath()))
                 .findFirst()
@@ -232,7 +253,7 @@ public final class Bakery {
                             throw BakeProblem.outputTwice(
                                     page.outputPath(), "an asset", page.origin());
                         });
-        OutputUpdate update = beginning.join();
+        OutputUpdate update = result(beginning);
         renderAll(pages, update);
         for (Map.Entry<String, byte[]> file : copied.entrySet()) {
             update.add(file.getKey(), file.getValue());
@@ -247,8 +268,13 @@ public final class Bakery {
                 .orElse(LinkLock.EMPTY);
     }
 
-    /** Templates stay parsed for as long as none of them changes. */
-    private SiteTemplateEngine engine() {
+    /**
+     * Templates stay parsed for as long as none of them changes. Another core parses them while
+     * content is read.
+     *
+     * @param last the engine of the last bake, or null
+     */
+    private static SiteTemplateEngine prepared(SiteFiles files, SiteTemplateEngine last) {
         SiteConfiguration configuration = files.configuration();
         List<SiteFile> templates = files.in(configuration.templateFolder());
         if (templates.isEmpty()) {
@@ -258,9 +284,11 @@ public final class Bakery {
         }
         String language = configuration.language();
         Fingerprint fingerprint = SiteTemplateEngine.fingerprint(templates, language);
-        if (engine == null || !engine.fingerprint().equals(fingerprint)) {
-            engine = new SiteTemplateEngine(templates, language);
+        if (last != null && last.fingerprint().equals(fingerprint)) {
+            return last;
         }
+        SiteTemplateEngine engine = new SiteTemplateEngine(templates, language);
+        engine.prepare();
         return engine;
     }
 

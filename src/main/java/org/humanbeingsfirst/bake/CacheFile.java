@@ -30,7 +30,7 @@ import org.humanbeingsfirst.location.Location;
  * not read at all.
  *
  * <pre>
- * mark, program, finished bake, documents, files of the built site, bibliography entries, fingerprint
+ * mark, program, documents, finished bake, files of the built site, bibliography entries, fingerprint
  * </pre>
  */
 final class CacheFile {
@@ -92,12 +92,12 @@ final class CacheFile {
             throw new UnusableException("is damaged");
         }
         BakeMemory memory = new BakeMemory();
-        memory.setFinished(readFinished(decoder));
         decoder.each(
                 from -> {
                     memory.documents().put(from.text(), readDocument(from));
                     return null;
                 });
+        memory.setFinished(readFinished(decoder));
         Map<String, KnownFile> files = new TreeMap<>();
         List<List<String>> askedLists = decoder.each(from -> from.each(Decoder::text));
         decoder.each(from -> files.put(from.text(), readFile(from, askedLists)));
@@ -107,19 +107,32 @@ final class CacheFile {
     }
 
     /**
-     * Writes a memory, whole or not at all.
-     *
-     * @throws IOException if it cannot be written
+     * Begins to write a memory with what is known of it before the pages are rendered, which is most.
      */
-    void write(BakeMemory memory) throws IOException {
+    Draft draft(DocumentMemory documents) {
         Encoder encoder = new Encoder(ROOM).text(MARK).fingerprint(program);
-        writeFinished(encoder, memory.finished());
         encoder.each(
-                memory.documents().stored().entrySet(),
+                documents.stored().entrySet(),
                 (to, document) -> {
                     to.text(document.getKey());
                     writeDocument(to, document.getValue());
                 });
+        return memory -> write(encoder, memory);
+    }
+
+    /** A memory of which the documents are written. */
+    interface Draft {
+
+        /**
+         * Writes the rest and puts the file in place, whole or not at all.
+         *
+         * @throws IOException if it cannot be written
+         */
+        void write(BakeMemory memory) throws IOException;
+    }
+
+    private void write(Encoder encoder, BakeMemory memory) throws IOException {
+        writeFinished(encoder, memory.finished());
         List<List<String>> askedLists =
                 memory.files().values().stream().map(KnownFile::asked).distinct().toList();
         encoder.each(askedLists, (to, asked) -> to.each(asked, Encoder::text));

@@ -25,13 +25,14 @@ public final class SiteFile {
             SourceFolder.Entry entry,
             String path,
             byte[] bytes,
+            Fingerprint fingerprint,
             UnreadableInputException failure,
             long readAt) {
         this.entry = entry;
         this.path = path;
         this.bytes = bytes;
+        this.fingerprint = fingerprint;
         this.failure = failure;
-        this.fingerprint = Fingerprint.of(bytes);
         this.readAt = readAt;
     }
 
@@ -39,14 +40,19 @@ public final class SiteFile {
      * Reads a file; one that cannot be opened is remembered as such.
      *
      * @param path relative to the site folder
+     * @param remembered the fingerprint with which its bytes need not be kept, or null
      */
-    static SiteFile read(Path siteFolder, String path, SourceFolder.Entry entry) {
+    static SiteFile read(
+            Path siteFolder, String path, SourceFolder.Entry entry, Fingerprint remembered) {
         long readAt = System.currentTimeMillis();
         try {
             byte[] bytes = ContentFile.bytes(siteFolder, entry.path());
-            return new SiteFile(entry, path, bytes, null, readAt);
+            Fingerprint fingerprint = Fingerprint.of(bytes);
+            byte[] kept = fingerprint.equals(remembered) ? null : bytes;
+            return new SiteFile(entry, path, kept, fingerprint, null, readAt);
         } catch (UnreadableInputException e) {
-            return new SiteFile(entry, path, new byte[0], e, readAt);
+            byte[] none = {};
+            return new SiteFile(entry, path, none, Fingerprint.of(none), e, readAt);
         }
     }
 
