@@ -36,7 +36,10 @@ import org.humanbeingsfirst.location.Location;
 final class CacheFile {
 
     private static final String MARK = "press cache 1";
-    private static final int ROOM = 1 << 20;
+
+    /** A document with its page takes less. */
+    private static final int ROOM = 1 << 10;
+
     private static final Severity[] SEVERITIES = Severity.values();
 
     private final Path file;
@@ -110,9 +113,10 @@ final class CacheFile {
      * Begins to write a memory with what is known of it before the pages are rendered, which is most.
      */
     Draft draft(DocumentMemory documents) {
-        Encoder encoder = new Encoder(ROOM).text(MARK).fingerprint(program);
+        Map<String, StoredDocument> stored = documents.stored();
+        Encoder encoder = new Encoder(ROOM * (1 + stored.size())).text(MARK).fingerprint(program);
         encoder.each(
-                documents.stored().entrySet(),
+                stored.entrySet(),
                 (to, document) -> {
                     to.text(document.getKey());
                     writeDocument(to, document.getValue());

@@ -91,8 +91,12 @@ final class SourceModels {
 
     /** Ids of the items in a document's list of sources, by number. */
     List<String> itemIds(ContentDocument document) {
+        List<String> registered = registeredSources(document);
+        if (registered.isEmpty() && document.outline().citedItems().isEmpty()) {
+            return List.of(); // Asked of every document in every bake.
+        }
         Set<String> ids = new LinkedHashSet<>(document.outline().citedItems());
-        ids.addAll(registeredSources(document));
+        ids.addAll(registered);
         return List.copyOf(ids);
     }
 
@@ -107,7 +111,11 @@ final class SourceModels {
     }
 
     private List<String> registeredSources(ContentDocument document) {
-        return document.frontMatter().texts("registers").stream()
+        List<String> names = document.frontMatter().texts("registers");
+        if (names.isEmpty()) {
+            return List.of();
+        }
+        return names.stream()
                 .map(site.registers()::get)
                 .filter(register -> register != null)
                 .flatMap(register -> register.citedSources().stream())

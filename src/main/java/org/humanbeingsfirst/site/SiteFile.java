@@ -3,6 +3,7 @@ package org.humanbeingsfirst.site;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.humanbeingsfirst.fingerprint.Fingerprint;
 import org.humanbeingsfirst.location.ContentFile;
 import org.humanbeingsfirst.location.Location;
@@ -11,6 +12,10 @@ import org.humanbeingsfirst.location.UnreadableInputException;
 
 /** A file of the site as it was when {@link SiteFiles} read it. */
 public final class SiteFile {
+
+    /** Each worker's own: most files fit into it, and what is not kept leaves nothing to collect. */
+    private static final ThreadLocal<byte[]> BUFFER =
+            ThreadLocal.withInitial(() -> new byte[1 << 16]);
 
     private final SourceFolder.Entry entry;
     private final String path;
@@ -46,9 +51,14 @@ public final class SiteFile {
             Path siteFolder, String path, SourceFolder.Entry entry, Fingerprint remembered) {
         long readAt = System.currentTimeMillis();
         try {
-            byte[] bytes = ContentFile.bytes(siteFolder, entry.path());
-            Fingerprint fingerprint = Fingerprint.of(bytes);
-            byte[] kept = fingerprint.equals(remembered) ? null : bytes;
+            byte[] bytes = BUFFER.get();
+            int length = ContentFile.read(siteFolder, entry.path(), bytes);
+            if (length == bytes.length) {
+                bytes = ContentFile.bytes(siteFolder, entry.path()); // There may be more.
+                length = bytes.length;
+            }
+            Fingerprint fingerprint = Fingerprint.of(bytes, length);
+            byte[] kept = fingerprint.equals(remembered) ? null : Arrays.copyOf(bytes, length);
             return new SiteFile(entry, path, kept, fingerprint, null, readAt);
         } catch (UnreadableInputException e) {
             byte[] none = {};
