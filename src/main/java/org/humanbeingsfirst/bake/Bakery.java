@@ -117,6 +117,9 @@ public final class Bakery {
         try {
             return made.join();
         } catch (CompletionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
             throw e.getCause() instanceof RuntimeException failure ? failure : e;
         }
     }
@@ -171,6 +174,8 @@ public final class Bakery {
         CompletableFuture<SiteTemplateEngine> preparing =
                 CompletableFuture.supplyAsync(() -> prepared(files, engine));
         SiteReader.Result read = reader.read(files, today, order.includesDrafts());
+        CompletableFuture<OrderedSite> ordering =
+                preparing.thenApplyAsync(prepared -> order(read, prepared));
         List<Finding> findings = judge(read);
         // Later bakes of one program are in its own memory: an editor does not wait for the disk.
         CompletableFuture<CacheFile.Draft> draft =
@@ -178,7 +183,8 @@ public final class Bakery {
                         ? null
                         : CompletableFuture.supplyAsync(() -> cache().draft(memory.documents()));
         engine = result(preparing);
-        OutputUpdate update = write(read, beginning);
+        OutputUpdate update = result(beginning);
+        write(result(ordering), update);
         memory.setFiles(update.files());
         memory.setFinished(FinishedBake.of(input, read.content(), findings));
         // A cache of files that are not put in place, in the end, is not believed.
@@ -234,8 +240,15 @@ public final class Bakery {
         return List.copyOf(findings);
     }
 
-    private OutputUpdate write(SiteReader.Result read, CompletableFuture<OutputUpdate> beginning)
-            throws IOException {
+    /**
+     * Every file of the site to be.
+     *
+     * @param copied those that are as they are, by output path
+     * @param pages those that templates make
+     */
+    private record OrderedSite(Map<String, byte[]> copied, List<PageOrder> pages) {}
+
+    private OrderedSite order(SiteReader.Result read, SiteTemplateEngine prepared) {
         Assets assets = Assets.of(files);
         Map<String, byte[]> copied = new HashMap<>(assets.files());
         for (SiteFile attachment : read.attachments()) {
@@ -244,7 +257,7 @@ public final class Bakery {
                         attachment.pathInFolder(), "an asset", attachment.path());
             }
         }
-        List<PageOrder> pages = new SitePages(read, assets, links(), engine, memory).orders();
+        List<PageOrder> pages = new SitePages(read, assets, links(), prepared, memory).orders();
         pages.stream()
                 .filter(page -> copied.containsKey(page.outputPath()))
                 .findFirst()
@@ -253,12 +266,14 @@ public final class Bakery {
                             throw BakeProblem.outputTwice(
                                     page.outputPath(), "an asset", page.origin());
                         });
-        OutputUpdate update = result(beginning);
-        renderAll(pages, update);
-        for (Map.Entry<String, byte[]> file : copied.entrySet()) {
+        return new OrderedSite(copied, pages);
+    }
+
+    private void write(OrderedSite ordered, OutputUpdate update) throws IOException {
+        renderAll(ordered.pages(), update);
+        for (Map.Entry<String, byte[]> file : ordered.copied().entrySet()) {
             update.add(file.getKey(), file.getValue());
         }
-        return update;
     }
 
     /** What checks of other sites learnt of the addresses of sources. */
