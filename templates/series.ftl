@@ -23,7 +23,7 @@
 </#list>
   </ol>
 <#if series.coming?has_content>
-  <p class="l-list__note"><a href="${series.feed!"/feed.xml"}">Follow the feed</a> to hear of new parts.</p>
+  <p class="l-list__note"><a href="${series.permalink}feed.xml">Follow the feed</a> to hear of new parts.</p>
 </#if>
 </section>
 <@topicList.render topics=content.topics/>

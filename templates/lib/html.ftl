@@ -33,3 +33,8 @@
 <#function counted number one many>
   <#return number?c + " " + (number == 1)?then(one, many)>
 </#function>
+
+<#-- For feeds, the beginning of a day: 2026-11-23T00:00:00Z. -->
+<#function moment value>
+  <#return machineDate(value) + "T00:00:00Z">
+</#function>

@@ -3,9 +3,11 @@
 <#import "/lib/series.ftl" as lib>
 <#import "/components/coming-part/coming-part.ftl" as comingPart>
 <#import "/components/series-progress/series-progress.ftl" as seriesProgress>
-<#macro render series here="" label="Parts of this series">
+<#macro render series here="" label="Parts of this series" named=true>
 <nav class="c-series-nav" aria-label="${label}">
+<#if named>
   <p class="c-series-nav__series"><a href="${series.permalink}"<#if series.permalink == here> aria-current="page"</#if>>${series.title}</a></p>
+</#if>
 <@seriesProgress.render series=series here=here/>
   <ol class="c-series-nav__parts" role="list">
 <#list lib.contents(series) as entry>
@@ -14,7 +16,7 @@
 <#else>
 <#local isHere = entry.part.permalink == here>
     <li class="c-series-nav__part<#if isHere> c-series-nav__part--here</#if>">
-      <span class="c-series-nav__state">Part ${entry.number?c}, ${html.counted(entry.part.minutes, "minute", "minutes")}<#if isHere> · you are here</#if></span>
+      <span class="c-series-nav__state">Part ${entry.number?c}, ${isHere?then("you are here", html.counted(entry.part.minutes, "minute", "minutes"))}</span>
       <a class="c-series-nav__title" href="${entry.part.permalink}"<#if isHere> aria-current="page"</#if>>${entry.part.title}</a>
     </li>
 </#if>

@@ -220,11 +220,38 @@ final class DocumentModels {
         return type == DocumentType.POST || type == DocumentType.PART;
     }
 
-    /**
-     * The last day on which a post was published or updated; the first of 1970 if there is none,
-     * because a feed must name a day (RFC 4287, section 4.1.1).
-     */
+    /** Every post and part, newest first. */
+    List<ListedDocument> posts() {
+        return posts;
+    }
+
+    /** The parts of a series that readers see, newest first. */
+    List<ListedDocument> partsOf(Map<String, Object> series) {
+        return posts.stream()
+                .filter(
+                        post ->
+                                post.document().type() == DocumentType.PART
+                                        && seriesByFolder.get(post.document().seriesFolder())
+                                                == series)
+                .toList();
+    }
+
+    /** The posts and parts that carry a topic, newest first. */
+    List<ListedDocument> postsOf(Map<String, Object> topic) {
+        String id = (String) topic.get("id");
+        return posts.stream().filter(post -> post.document().tags().contains(id)).toList();
+    }
+
+    /** The last day on which a post was published or updated. */
     Date latestChange() {
+        return latestChange(posts);
+    }
+
+    /**
+     * The last day on which one of some posts was published or updated; the first of 1970 if there
+     * is none, because a feed must name a day (RFC 4287, section 4.1.1).
+     */
+    static Date latestChange(List<ListedDocument> posts) {
         return posts.stream()
                 .map(post -> post.document().updated().orElse(post.day()))
                 .filter(Objects::nonNull)

@@ -42,6 +42,7 @@ final class SitePages {
     private final DrawnOn drawnOn;
     private final SiteTemplateEngine engine;
     private final Map<String, Variable> shared;
+    private final Map<String, Variable> contents = new HashMap<>();
     private final Map<String, PageOrder> orders = new TreeMap<>();
 
     /**
@@ -128,6 +129,7 @@ final class SitePages {
         }
         orderTopics();
         orderForMachines();
+        orderFeeds();
         return List.copyOf(orders.values());
     }
 
@@ -141,9 +143,9 @@ final class SitePages {
                     "template",
                     "add the file, or name another template in the front matter");
         }
-        PageVariables page =
-                page(content.permalink())
-                        .with("content", () -> model(document), () -> fingerprint(document));
+        Variable variable = Variable.by(() -> model(document), () -> fingerprint(document));
+        contents.put(content.permalink(), variable);
+        PageVariables page = page(content.permalink()).with("content", variable);
         addListings(page, content.template());
         order(content.permalink(), content.file().path(), template, page);
     }
@@ -168,7 +170,7 @@ final class SitePages {
                 .text("content-note")
                 .ifPresent(note -> model.put("contentNote", note));
         Map<Integer, Map<String, Object>> quotations = sources.quotations(content.body(), notes);
-        model.put("fragments", sources.fragments(document.fragments(), quotations));
+        model.put("fragments", sources.fragments(document.fragments(), notes, quotations));
         model.put("sources", sources.sources(content.body(), notes, quotations));
         model.put("numbers", sources.numbers(notes));
         model.put("corrections", DocumentModels.corrections(content));
@@ -275,6 +277,27 @@ final class SitePages {
                 "/sitemap.xml",
                 page -> page.with("addresses", this::addresses, this::addressesFingerprint));
         orderIfTemplate("robots.ftl", "/robots.txt", page -> {});
+    }
+
+    /** Feeds with full text: RFC 4287 and JSON Feed 1.1, each if its template exists. */
+    private void orderFeeds() {
+        Map<String, String> formats = Map.of("atom.ftl", "feed.xml", "json-feed.ftl", "feed.json");
+        if (formats.keySet().stream().noneMatch(engine::has)) {
+            return;
+        }
+        Feeds feeds = new Feeds(site.configuration(), contents, shared.get("config"), engine);
+        for (Feeds.Feed feed : feeds.of(documents)) {
+            Variable entries =
+                    Variable.by(() -> feeds.entries(feed), () -> feeds.fingerprint(feed));
+            formats.forEach(
+                    (template, name) ->
+                            orderIfTemplate(
+                                    template,
+                                    feed.home() + name,
+                                    page ->
+                                            page.with("feed", feed.model())
+                                                    .with("entries", entries)));
+        }
     }
 
     private List<Map<String, Object>> addresses() {
