@@ -41,7 +41,7 @@ final class SitePages {
     private final SourceModels sources;
     private final DrawnOn drawnOn;
     private final SiteTemplateEngine engine;
-    private final Map<String, Variable> shared;
+    private final SharedVariables shared;
     private final Map<String, Variable> contents = new HashMap<>();
     private final Map<String, PageOrder> orders = new TreeMap<>();
 
@@ -61,7 +61,7 @@ final class SitePages {
         this.sources = new SourceModels(site, links, memory.entries());
         this.drawnOn = memory.documents().drawnOn();
         this.engine = engine;
-        this.shared = sharedVariables(assets);
+        this.shared = new SharedVariables(sharedVariables(assets));
     }
 
     private Map<String, Variable> sharedVariables(Assets assets) {
@@ -285,7 +285,7 @@ final class SitePages {
         if (formats.keySet().stream().noneMatch(engine::has)) {
             return;
         }
-        Feeds feeds = new Feeds(site.configuration(), contents, shared.get("config"), engine);
+        Feeds feeds = new Feeds(site.configuration(), contents, shared.find("config"), engine);
         for (Feeds.Feed feed : feeds.of(documents)) {
             Variable entries =
                     Variable.by(() -> feeds.entries(feed), () -> feeds.fingerprint(feed));

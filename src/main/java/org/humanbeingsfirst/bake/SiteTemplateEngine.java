@@ -157,7 +157,7 @@ final class SiteTemplateEngine extends AbstractTemplateEngine {
     @Override
     public void renderDocument(TemplateModel model, String templateName, Writer writer)
             throws RenderingException {
-        PageVariables variables = new PageVariables(Map.of());
+        PageVariables variables = new PageVariables(new SharedVariables(Map.of()));
         model.forEach(variables::with);
         render(variables, templateName, writer);
     }
