@@ -175,8 +175,13 @@ public final class Bakery {
                 CompletableFuture.supplyAsync(() -> prepared(files, engine));
         SiteReader.Result read = reader.read(files, today, order.includesDrafts());
         CompletableFuture<OrderedSite> ordering =
-                preparing.thenApplyAsync(prepared -> order(read, prepared));
-        List<Finding> findings = judge(read);
+                preparing.thenApplyAsync(prepared -> order(read, prepared, beginning));
+        List<Finding> findings;
+        try {
+            findings = judge(read);
+        } finally {
+            ordering.handle((ordered, failure) -> ordered).join();
+        }
         // Later bakes of one program are in its own memory: an editor does not wait for the disk.
         CompletableFuture<CacheFile.Draft> draft =
                 isOutputOurs
@@ -248,7 +253,10 @@ public final class Bakery {
      */
     private record OrderedSite(Map<String, byte[]> copied, List<PageOrder> pages) {}
 
-    private OrderedSite order(SiteReader.Result read, SiteTemplateEngine prepared) {
+    private OrderedSite order(
+            SiteReader.Result read,
+            SiteTemplateEngine prepared,
+            CompletableFuture<OutputUpdate> beginning) {
         Assets assets = Assets.of(files);
         Map<String, byte[]> copied = new HashMap<>(assets.files());
         for (SiteFile attachment : read.attachments()) {
@@ -257,7 +265,12 @@ public final class Bakery {
                         attachment.pathInFolder(), "an asset", attachment.path());
             }
         }
-        List<PageOrder> pages = new SitePages(read, assets, links(), prepared, memory).orders();
+        String searchIndex = "";
+        if (prepared.has("search.ftl") && SearchFiles.isAskedFor(read.content())) {
+            searchIndex = searchIndex(read, result(beginning));
+        }
+        List<PageOrder> pages =
+                new SitePages(read, assets, searchIndex, links(), prepared, memory).orders();
         pages.stream()
                 .filter(page -> copied.containsKey(page.outputPath()))
                 .findFirst()
@@ -267,6 +280,14 @@ public final class Bakery {
                                     page.outputPath(), "an asset", page.origin());
                         });
         return new OrderedSite(copied, pages);
+    }
+
+    private String searchIndex(SiteReader.Result read, OutputUpdate update) {
+        try {
+            return SearchFiles.add(read, memory.search(), update);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void write(OrderedSite ordered, OutputUpdate update) throws IOException {

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.humanbeingsfirst.audit.rule.Rules;
@@ -30,7 +29,8 @@ import org.humanbeingsfirst.location.Location;
  * not read at all.
  *
  * <pre>
- * mark, program, documents, finished bake, files of the built site, bibliography entries, fingerprint
+ * mark, program, documents, finished bake, files of the built site, bibliography entries, index of
+ * the search, fingerprint
  * </pre>
  */
 final class CacheFile {
@@ -101,11 +101,12 @@ final class CacheFile {
                     return null;
                 });
         memory.setFinished(readFinished(decoder));
-        Map<String, KnownFile> files = new TreeMap<>();
+        Map<String, KnownFile> files = new HashMap<>();
         List<List<String>> askedLists = decoder.each(from -> from.each(Decoder::text));
         decoder.each(from -> files.put(from.text(), readFile(from, askedLists)));
         memory.setFiles(files);
         decoder.each(from -> memory.entries().put(from.fingerprint(), from.text()));
+        memory.setSearch(SearchMemory.readFrom(decoder));
         return memory;
     }
 
@@ -151,6 +152,7 @@ final class CacheFile {
         encoder.each(
                 memory.entries().entrySet(),
                 (to, entry) -> to.fingerprint(entry.getKey()).text(entry.getValue()));
+        memory.search().writeTo(encoder);
         ByteBuffer written = encoder.written();
         encoder.fingerprint(Fingerprint.of(written.array(), written.limit()));
         Path beside = file.resolveSibling(file.getFileName() + ".new");
