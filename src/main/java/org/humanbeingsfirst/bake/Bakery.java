@@ -46,7 +46,7 @@ public final class Bakery {
     private final Order order;
     private final Progress progress;
     private final Fingerprint program = Program.fingerprint();
-    private final List<String> notices = new ArrayList<>();
+    private final List<String> notices = Collections.synchronizedList(new ArrayList<>());
     private BakeMemory memory;
     private SiteReader reader;
     private SiteFiles files;
@@ -270,7 +270,8 @@ public final class Bakery {
             searchIndex = searchIndex(read, result(beginning));
         }
         List<PageOrder> pages =
-                new SitePages(read, assets, searchIndex, links(), prepared, memory).orders();
+                new SitePages(read, assets, searchIndex, links(), prepared, memory, notices::add)
+                        .orders();
         pages.stream()
                 .filter(page -> copied.containsKey(page.outputPath()))
                 .findFirst()

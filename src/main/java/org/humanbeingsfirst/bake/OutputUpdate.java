@@ -1,7 +1,6 @@
 package org.humanbeingsfirst.bake;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -112,7 +111,7 @@ final class OutputUpdate {
         }
         StringBuilderWriter text = new StringBuilderWriter(USUAL_LENGTH);
         engine.render(page.variables(), page.templateName(), text);
-        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = page.form().apply(text.toString());
         List<String> asked = page.variables().asked();
         Fingerprint fingerprint = page.fingerprint(engine.fingerprint(), asked);
         now.put(path, new KnownFile(page.origin(), true, fingerprint, asked, write(path, bytes)));
