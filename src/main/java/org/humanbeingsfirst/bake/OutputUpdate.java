@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.io.output.StringBuilderWriter;
 import org.humanbeingsfirst.fingerprint.Fingerprint;
@@ -140,7 +141,7 @@ final class OutputUpdate {
 
     /** Which pages came from which content files. */
     private PageManifest manifest() {
-        Map<String, String> origins = new HashMap<>();
+        Map<String, String> origins = new TreeMap<>();
         now.forEach(
                 (path, file) -> {
                     if (file.isPage()) {

@@ -49,7 +49,7 @@ final class SitePages {
     private final SiteTemplateEngine engine;
     private final Consumer<String> notices;
     private final String searchIndex;
-    private final Map<String, Variable> shared;
+    private final SharedVariables shared;
     private final Map<String, Variable> contents = new HashMap<>();
     private final Map<String, PageOrder> orders = new TreeMap<>();
 
@@ -75,7 +75,7 @@ final class SitePages {
         this.engine = engine;
         this.notices = notices;
         this.searchIndex = searchIndex;
-        this.shared = sharedVariables(assets);
+        this.shared = new SharedVariables(sharedVariables(assets));
     }
 
     private Map<String, Variable> sharedVariables(Assets assets) {
@@ -359,7 +359,7 @@ final class SitePages {
         if (formats.keySet().stream().noneMatch(engine::has)) {
             return;
         }
-        Feeds feeds = new Feeds(site.configuration(), contents, shared.get("config"), engine);
+        Feeds feeds = new Feeds(site.configuration(), contents, shared.find("config"), engine);
         for (Feeds.Feed feed : feeds.of(documents)) {
             Variable entries =
                     Variable.by(() -> feeds.entries(feed), () -> feeds.fingerprint(feed));
