@@ -11,6 +11,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.humanbeingsfirst.citation.BibTex;
+import org.humanbeingsfirst.citation.CslItem;
+import org.humanbeingsfirst.citation.CslJson;
 import org.humanbeingsfirst.external.LinkLock;
 import org.humanbeingsfirst.fingerprint.Fingerprint;
 import org.humanbeingsfirst.location.Location;
@@ -35,10 +38,18 @@ import org.jbake.template.NoModelExtractorException;
  */
 final class SitePages {
 
+    /** Makes the page of each cited work. */
+    private static final String SOURCE = "source.ftl";
+
+    /** Prints what others need to cite a work or a page of ours. */
+    private static final String CITATION_FILE = "citation-file.ftl";
+
     private final SiteReader.Result read;
     private final SiteContent site;
     private final DocumentModels documents;
     private final SourceModels sources;
+    private final SourcePages sourcePages;
+    private final CitationFiles citations;
     private final DrawnOn drawnOn;
     private final SiteTemplateEngine engine;
     private final Map<String, Variable> shared;
@@ -58,10 +69,20 @@ final class SitePages {
         this.read = read;
         this.site = read.content();
         this.documents = new DocumentModels(site);
-        this.sources = new SourceModels(site, links, memory.entries());
-        this.drawnOn = memory.documents().drawnOn();
         this.engine = engine;
+        this.sources = new SourceModels(site, links, engine.has(SOURCE), memory.entries());
+        this.drawnOn = memory.documents().drawnOn();
+        Map<String, Fingerprint> files = engine.has(SOURCE) ? files() : Map.of();
+        this.sourcePages = new SourcePages(site, sources, documents, drawnOn, files);
+        this.citations = new CitationFiles(site, sources);
         this.shared = sharedVariables(assets);
+    }
+
+    /** Fingerprints of content files by the permalink of their document. */
+    private Map<String, Fingerprint> files() {
+        Map<String, Fingerprint> files = new HashMap<>();
+        read.documents().forEach(d -> files.put(d.content().permalink(), d.fingerprint()));
+        return files;
     }
 
     private Map<String, Variable> sharedVariables(Assets assets) {
@@ -125,9 +146,11 @@ final class SitePages {
             if (site.isPublic(document.content())) {
                 orderDocument(document);
                 orderRedirects(document.content());
+                orderCitationFiles(document.content());
             }
         }
         orderTopics();
+        orderSources();
         orderForMachines();
         orderFeeds();
         return List.copyOf(orders.values());
@@ -174,6 +197,9 @@ final class SitePages {
         model.put("sources", sources.sources(content.body(), notes, quotations));
         model.put("numbers", sources.numbers(notes));
         model.put("corrections", DocumentModels.corrections(content));
+        if (engine.has(CITATION_FILE) && CitationFiles.isCitable(content)) {
+            model.put("citation", citations.model(content));
+        }
         model.put("headings", DocumentModels.headings(content));
         model.put("registers", registers(content));
         documents.seriesOf(content).ifPresent(series -> model.put("series", series));
@@ -192,6 +218,8 @@ final class SitePages {
                         .add(sources.archivedCopies(sources.itemIds(content)))
                         .add(site.configuration().citationStyle())
                         .add(site.configuration().language())
+                        .add(site.configuration().title())
+                        .add(site.configuration().host())
                         .add(registers(content))
                         .add(documents.seriesOf(content).orElse(null));
         documents.neighbours(content).forEach((name, other) -> fingerprint.add(name).add(other));
@@ -269,6 +297,75 @@ final class SitePages {
         }
     }
 
+    private void orderSources() {
+        if (!engine.has(SOURCE)) {
+            return;
+        }
+        for (String id : sourcePages.itemIds()) {
+            String permalink = SourcePages.permalink(id);
+            PageVariables page =
+                    page(permalink)
+                            .with(
+                                    "source",
+                                    () -> sourcePages.model(id),
+                                    () -> sourcePages.fingerprint(id));
+            order(permalink, "", SOURCE, page);
+            if (engine.has(CITATION_FILE)) {
+                CslItem item = site.bibliography().find(id).orElseThrow();
+                Supplier<Fingerprint> fingerprint = () -> Fingerprint.of(item.fields());
+                orderCitationFile(
+                        SourcePages.file(id, CitationFiles.BIBTEX),
+                        "",
+                        () -> BibTex.of(item),
+                        fingerprint);
+                orderCitationFile(
+                        SourcePages.file(id, CitationFiles.CSL_JSON),
+                        "",
+                        () -> CslJson.of(item),
+                        fingerprint);
+            }
+        }
+    }
+
+    /** What others need to cite a post or a part. */
+    private void orderCitationFiles(ContentDocument content) {
+        if (!engine.has(CITATION_FILE) || !CitationFiles.isCitable(content)) {
+            return;
+        }
+        CslItem item = citations.item(content);
+        String origin = content.file().path();
+        Supplier<Fingerprint> fingerprint =
+                () ->
+                        new Fingerprint.Builder()
+                                .add(item.fields())
+                                .add(site.configuration().citationStyle())
+                                .build();
+        orderCitationFile(
+                CitationFiles.file(content, CitationFiles.BIBTEX),
+                origin,
+                () -> BibTex.of(item),
+                fingerprint);
+        orderCitationFile(
+                CitationFiles.file(content, CitationFiles.CSL_JSON),
+                origin,
+                () -> CslJson.of(item),
+                fingerprint);
+        orderCitationFile(
+                CitationFiles.file(content, CitationFiles.TEXT),
+                origin,
+                () -> citations.text(content) + "\n",
+                fingerprint);
+    }
+
+    private void orderCitationFile(
+            String permalink,
+            String origin,
+            Supplier<String> text,
+            Supplier<Fingerprint> fingerprint) {
+        PageVariables page = page(permalink).with("text", text, fingerprint);
+        order(permalink, origin, CITATION_FILE, page);
+    }
+
     private void orderForMachines() {
         orderIfTemplate(
                 "feed.ftl", "/feed.xml", page -> page.with("updated", documents.latestChange()));
@@ -314,6 +411,11 @@ final class SitePages {
         documents
                 .allTopics()
                 .forEach(topic -> addresses.add(Map.of("permalink", topic.get("permalink"))));
+        if (engine.has(SOURCE)) {
+            sourcePages
+                    .itemIds()
+                    .forEach(id -> addresses.add(Map.of("permalink", SourcePages.permalink(id))));
+        }
         return addresses;
     }
 
@@ -323,6 +425,7 @@ final class SitePages {
             fingerprint.add(document.permalink()).add(lastChange(document).orElse(null));
         }
         documents.allTopics().forEach(topic -> fingerprint.add(topic.get("permalink")));
+        sourcePages.itemIds().forEach(fingerprint::add);
         return fingerprint.build();
     }
 
