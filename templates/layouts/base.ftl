@@ -9,18 +9,19 @@
   indexed      false keeps the page out of search results
   previous     permalink of the part before, next: of the part after
   refresh      permalink to go on to at once: redirects only
+  scripts      addresses of scripts that only this page needs
   feed         series or topic (title and permalink) whose feeds tell of this page, beside the site's
 -->
 <#import "/components/skip-link/skip-link.ftl" as skipLink>
 <#import "/components/site-header/site-header.ftl" as siteHeader>
 <#import "/components/main-nav/main-nav.ftl" as mainNav>
 <#import "/components/site-footer/site-footer.ftl" as siteFooter>
-<#macro page title description="" canonical=permalink indexed=true previous="" next="" refresh="" feed={}>
+<#macro page title description="" canonical=permalink indexed=true previous="" next="" refresh="" feed={} scripts=[]>
 <!DOCTYPE html>
 <html lang="${config.site_language}">
 <head>
   <meta charset="utf-8">
-  <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self' data:; style-src 'self'; <#if script?has_content>script-src 'self'; connect-src 'self'; </#if>base-uri 'none'; form-action 'self'">
+  <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self' data:; style-src 'self'; <#if script?has_content || scripts?has_content>script-src 'self'; connect-src 'self'; </#if>base-uri 'none'; form-action 'self'">
   <meta name="viewport" content="width=device-width, initial-scale=1">
 <#if refresh?has_content>
   <meta http-equiv="refresh" content="0; url=${refresh}">
@@ -43,6 +44,9 @@
 <#if script?has_content>
   <script src="${script}" defer></script>
 </#if>
+<#list scripts as address>
+  <script src="${address}" defer></script>
+</#list>
   <link rel="icon" href="${assets["img/mark.svg"]}" type="image/svg+xml">
 <#list [{"title": config.site_title, "permalink": "/"}] + feed?has_content?then([feed], []) as each>
   <link rel="alternate" href="${each.permalink}feed.xml" type="application/atom+xml" title="${each.title}">
@@ -60,7 +64,8 @@
   {"text": "Topics", "address": "/topics/"},
   {"text": "World Day", "address": "/world-day/"},
   {"text": "Sources", "address": "/sources/"},
-  {"text": "About", "address": "/about/"}
+  {"text": "About", "address": "/about/"},
+  {"text": "Search", "address": "/search/"}
 ]/>
 <main class="l-main" id="content" tabindex="-1">
 <#nested>

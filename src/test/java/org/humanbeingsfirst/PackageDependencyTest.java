@@ -34,6 +34,7 @@ class PackageDependencyTest {
                     "series",
                     "terminology",
                     "site",
+                    "search",
                     "audit",
                     "report",
                     "external",

@@ -117,7 +117,8 @@ record Assets(
         }
     }
 
-    private static String fingerprinted(String path, byte[] bytes) {
+    /** A path with the beginning of the digest of the file in its name. */
+    static String fingerprinted(String path, byte[] bytes) {
         int dot = path.lastIndexOf('.');
         int end = dot > path.lastIndexOf('/') + 1 ? dot : path.length();
         return path.substring(0, end) + "." + digest(bytes) + path.substring(end);

@@ -223,7 +223,12 @@ public final class Bakery {
                         attachment.pathInFolder(), "an asset", attachment.path());
             }
         }
-        List<PageOrder> pages = new SitePages(read, assets, links(), engine(), memory).orders();
+        String searchIndex = "";
+        if (engine().has("search.ftl") && SearchFiles.isAskedFor(read.content())) {
+            searchIndex = SearchFiles.add(read, memory.search(), beginning.join());
+        }
+        List<PageOrder> pages =
+                new SitePages(read, assets, searchIndex, links(), engine(), memory).orders();
         pages.stream()
                 .filter(page -> copied.containsKey(page.outputPath()))
                 .findFirst()

@@ -52,17 +52,20 @@ final class SitePages {
     private final CitationFiles citations;
     private final DrawnOn drawnOn;
     private final SiteTemplateEngine engine;
+    private final String searchIndex;
     private final Map<String, Variable> shared;
     private final Map<String, Variable> contents = new HashMap<>();
     private final Map<String, PageOrder> orders = new TreeMap<>();
 
     /**
+     * @param searchIndex address of the search's index, or an empty string
      * @param links what is known of the addresses of sources
      * @param memory what was read in this bake, and bibliography entries formatted before
      */
     SitePages(
             SiteReader.Result read,
             Assets assets,
+            String searchIndex,
             LinkLock links,
             SiteTemplateEngine engine,
             BakeMemory memory) {
@@ -75,6 +78,7 @@ final class SitePages {
         Map<String, Fingerprint> files = engine.has(SOURCE) ? files() : Map.of();
         this.sourcePages = new SourcePages(site, sources, documents, drawnOn, files);
         this.citations = new CitationFiles(site, sources);
+        this.searchIndex = searchIndex;
         this.shared = sharedVariables(assets);
     }
 
@@ -170,6 +174,7 @@ final class SitePages {
         contents.put(content.permalink(), variable);
         PageVariables page = page(content.permalink()).with("content", variable);
         addListings(page, content.template());
+        addRelated(page, content);
         order(content.permalink(), content.file().path(), template, page);
     }
 
@@ -238,11 +243,24 @@ final class SitePages {
             case "rules" ->
                     // What it says follows from the program, which the memory of a bake belongs to.
                     page.with("rule_groups", RuleCatalogue::groups, () -> Fingerprint.of("rules"));
+            case "search" ->
+                    page.with("search_index", searchIndex).with("untagged", documents.untagged());
             case "corrections" -> page.with("all_corrections", documents.allCorrections());
             default -> {
                 // The shared variables are enough.
             }
         }
+    }
+
+    /** Made only for templates that show them; what they hold is their fingerprint. */
+    private void addRelated(PageVariables page, ContentDocument content) {
+        Supplier<List<Map<String, Object>>> related =
+                Lazy.by(() -> documents.models(documents.related(content), this::titleOfWork));
+        page.with("related", related, () -> Fingerprint.of(related.get()));
+    }
+
+    private String titleOfWork(String id) {
+        return site.bibliography().find(id).map(CslItem::title).orElse(id);
     }
 
     private Fingerprint bibliographyFingerprint() {

@@ -116,10 +116,8 @@ class BakeryTest {
         Files.delete(folder.resolve("templates/source.ftl"));
         bake(TODAY);
         assertFalse(Files.exists(built("sources/doe-1999")));
-        assertFalse(
-                Files.readString(built("sitemap.xml")).contains("/sources/doe-1999/"));
-        assertFalse(
-                Files.readString(built("sources/index.html")).contains("/sources/doe-1999/"));
+        assertFalse(Files.readString(built("sitemap.xml")).contains("/sources/doe-1999/"));
+        assertFalse(Files.readString(built("sources/index.html")).contains("/sources/doe-1999/"));
     }
 
     @Test
