@@ -321,24 +321,25 @@ final class SitePages {
         }
         for (String id : sourcePages.itemIds()) {
             String permalink = SourcePages.permalink(id);
+            CslItem item = site.bibliography().find(id).orElseThrow();
+            String library = item.location().file();
             PageVariables page =
                     page(permalink)
                             .with(
                                     "source",
                                     () -> sourcePages.model(id),
                                     () -> sourcePages.fingerprint(id));
-            order(permalink, "", SOURCE, page);
+            order(permalink, library, SOURCE, page);
             if (engine.has(CITATION_FILE)) {
-                CslItem item = site.bibliography().find(id).orElseThrow();
                 Supplier<Fingerprint> fingerprint = () -> Fingerprint.of(item.fields());
                 orderCitationFile(
                         SourcePages.file(id, CitationFiles.BIBTEX),
-                        "",
+                        library,
                         () -> BibTex.of(item),
                         fingerprint);
                 orderCitationFile(
                         SourcePages.file(id, CitationFiles.CSL_JSON),
-                        "",
+                        library,
                         () -> CslJson.of(item),
                         fingerprint);
             }
