@@ -39,6 +39,7 @@ class PackageDependencyTest {
                     "report",
                     "external",
                     "markdown",
+                    "card",
                     "bake",
                     "preview",
                     "cli");

@@ -46,7 +46,7 @@ public final class Bakery {
     private final Order order;
     private final Progress progress;
     private final Fingerprint program = Program.fingerprint();
-    private final List<String> notices = new ArrayList<>();
+    private final List<String> notices = Collections.synchronizedList(new ArrayList<>());
     private BakeMemory memory;
     private SiteReader reader;
     private SiteFiles files;
@@ -85,10 +85,13 @@ public final class Bakery {
             CompletableFuture<OutputUpdate> beginning =
                     recalling.thenApplyAsync(done -> begin(output));
             try {
-                files = files == null ? SiteFiles.read(order.siteFolder()) : files.again();
+                files =
+                        files == null
+                                ? SiteFiles.read(order.siteFolder(), () -> recalled(recalling))
+                                : files.again();
                 recalling.join();
                 Fingerprint input = input(today);
-                if (!memory.isOf(input) || !beginning.join().isWhole()) {
+                if (!memory.isOf(input) || !result(beginning).isWhole()) {
                     bake(today, input, beginning);
                 }
             } finally {
@@ -102,15 +105,23 @@ public final class Bakery {
             throw failed(BakeProblem.outputInUse(order.outputFolder()));
         } catch (UncheckedIOException e) {
             throw failed(BakeProblem.outputUnwritable(order.outputFolder(), e.getCause()));
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof UncheckedIOException failure
-                    ? failed(BakeProblem.outputUnwritable(order.outputFolder(), failure.getCause()))
-                    : e;
         } catch (IOException e) {
             throw failed(BakeProblem.outputUnwritable(order.outputFolder(), e));
         }
         Duration time = Duration.ofNanos(System.nanoTime() - start);
         return memory.baked(order.outputFolder(), time, List.copyOf(notices));
+    }
+
+    /** What another thread made, or the failure that it met. */
+    private static <T> T result(CompletableFuture<T> made) {
+        try {
+            return made.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw e.getCause() instanceof RuntimeException failure ? failure : e;
+        }
     }
 
     private static BakeFailedException failed(UnreadableInputException problem) {
@@ -143,6 +154,12 @@ public final class Bakery {
         }
     }
 
+    /** The content files as they were, each by its path. */
+    private Function<String, Fingerprint> recalled(CompletableFuture<Void> recalling) {
+        recalling.join();
+        return memory.documents()::stored;
+    }
+
     private CacheFile cache() {
         return new CacheFile(StagedOutput.cacheBeside(order.outputFolder()), program);
     }
@@ -154,17 +171,32 @@ public final class Bakery {
 
     private void bake(LocalDate today, Fingerprint input, CompletableFuture<OutputUpdate> beginning)
             throws IOException {
+        CompletableFuture<SiteTemplateEngine> preparing =
+                CompletableFuture.supplyAsync(() -> prepared(files, engine));
         SiteReader.Result read = reader.read(files, today, order.includesDrafts());
-        List<Finding> findings = judge(read);
-        OutputUpdate update = write(read, beginning);
+        CompletableFuture<OrderedSite> ordering =
+                preparing.thenApplyAsync(prepared -> order(read, prepared, beginning));
+        List<Finding> findings;
+        try {
+            findings = judge(read);
+        } finally {
+            ordering.handle((ordered, failure) -> ordered).join();
+        }
+        // Later bakes of one program are in its own memory: an editor does not wait for the disk.
+        CompletableFuture<CacheFile.Draft> draft =
+                isOutputOurs
+                        ? null
+                        : CompletableFuture.supplyAsync(() -> cache().draft(memory.documents()));
+        engine = result(preparing);
+        OutputUpdate update = result(beginning);
+        write(result(ordering), update);
         memory.setFiles(update.files());
         memory.setFinished(FinishedBake.of(input, read.content(), findings));
-        // Later bakes of one program are in its own memory: an editor does not wait for the disk. A
-        // cache of files that are not put in place, in the end, is not believed.
+        // A cache of files that are not put in place, in the end, is not believed.
         CompletableFuture<Void> saving =
-                isOutputOurs
+                draft == null
                         ? CompletableFuture.completedFuture(null)
-                        : CompletableFuture.runAsync(this::save);
+                        : draft.thenAcceptAsync(this::save);
         isOutputOurs = false; // Until it is all in place.
         try {
             update.publish();
@@ -174,9 +206,9 @@ public final class Bakery {
         isOutputOurs = true;
     }
 
-    private void save() {
+    private void save(CacheFile.Draft draft) {
         try {
-            cache().write(memory);
+            draft.write(memory);
         } catch (IOException e) {
             notices.add("the cache for the next build cannot be written: " + e.getMessage());
         }
@@ -213,8 +245,18 @@ public final class Bakery {
         return List.copyOf(findings);
     }
 
-    private OutputUpdate write(SiteReader.Result read, CompletableFuture<OutputUpdate> beginning)
-            throws IOException {
+    /**
+     * Every file of the site to be.
+     *
+     * @param copied those that are as they are, by output path
+     * @param pages those that templates make
+     */
+    private record OrderedSite(Map<String, byte[]> copied, List<PageOrder> pages) {}
+
+    private OrderedSite order(
+            SiteReader.Result read,
+            SiteTemplateEngine prepared,
+            CompletableFuture<OutputUpdate> beginning) {
         Assets assets = Assets.of(files);
         Map<String, byte[]> copied = new HashMap<>(assets.files());
         for (SiteFile attachment : read.attachments()) {
@@ -224,11 +266,12 @@ public final class Bakery {
             }
         }
         String searchIndex = "";
-        if (engine().has("search.ftl") && SearchFiles.isAskedFor(read.content())) {
-            searchIndex = SearchFiles.add(read, memory.search(), beginning.join());
+        if (prepared.has("search.ftl") && SearchFiles.isAskedFor(read.content())) {
+            searchIndex = searchIndex(read, result(beginning));
         }
         List<PageOrder> pages =
-                new SitePages(read, assets, searchIndex, links(), engine(), memory).orders();
+                new SitePages(read, assets, searchIndex, links(), prepared, memory, notices::add)
+                        .orders();
         pages.stream()
                 .filter(page -> copied.containsKey(page.outputPath()))
                 .findFirst()
@@ -237,12 +280,22 @@ public final class Bakery {
                             throw BakeProblem.outputTwice(
                                     page.outputPath(), "an asset", page.origin());
                         });
-        OutputUpdate update = beginning.join();
-        renderAll(pages, update);
-        for (Map.Entry<String, byte[]> file : copied.entrySet()) {
+        return new OrderedSite(copied, pages);
+    }
+
+    private String searchIndex(SiteReader.Result read, OutputUpdate update) {
+        try {
+            return SearchFiles.add(read, memory.search(), update);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void write(OrderedSite ordered, OutputUpdate update) throws IOException {
+        renderAll(ordered.pages(), update);
+        for (Map.Entry<String, byte[]> file : ordered.copied().entrySet()) {
             update.add(file.getKey(), file.getValue());
         }
-        return update;
     }
 
     /** What checks of other sites learnt of the addresses of sources. */
@@ -252,8 +305,13 @@ public final class Bakery {
                 .orElse(LinkLock.EMPTY);
     }
 
-    /** Templates stay parsed for as long as none of them changes. */
-    private SiteTemplateEngine engine() {
+    /**
+     * Templates stay parsed for as long as none of them changes. Another core parses them while
+     * content is read.
+     *
+     * @param last the engine of the last bake, or null
+     */
+    private static SiteTemplateEngine prepared(SiteFiles files, SiteTemplateEngine last) {
         SiteConfiguration configuration = files.configuration();
         List<SiteFile> templates = files.in(configuration.templateFolder());
         if (templates.isEmpty()) {
@@ -263,9 +321,11 @@ public final class Bakery {
         }
         String language = configuration.language();
         Fingerprint fingerprint = SiteTemplateEngine.fingerprint(templates, language);
-        if (engine == null || !engine.fingerprint().equals(fingerprint)) {
-            engine = new SiteTemplateEngine(templates, language);
+        if (last != null && last.fingerprint().equals(fingerprint)) {
+            return last;
         }
+        SiteTemplateEngine engine = new SiteTemplateEngine(templates, language);
+        engine.prepare();
         return engine;
     }
 

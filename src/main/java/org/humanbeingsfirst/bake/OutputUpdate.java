@@ -1,12 +1,12 @@
 package org.humanbeingsfirst.bake;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.io.output.StringBuilderWriter;
 import org.humanbeingsfirst.fingerprint.Fingerprint;
@@ -111,7 +111,7 @@ final class OutputUpdate {
         }
         StringBuilderWriter text = new StringBuilderWriter(USUAL_LENGTH);
         engine.render(page.variables(), page.templateName(), text);
-        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = page.form().apply(text.toString());
         List<String> asked = page.variables().asked();
         Fingerprint fingerprint = page.fingerprint(engine.fingerprint(), asked);
         now.put(path, new KnownFile(page.origin(), true, fingerprint, asked, write(path, bytes)));
@@ -141,7 +141,7 @@ final class OutputUpdate {
 
     /** Which pages came from which content files. */
     private PageManifest manifest() {
-        Map<String, String> origins = new HashMap<>();
+        Map<String, String> origins = new TreeMap<>();
         now.forEach(
                 (path, file) -> {
                     if (file.isPage()) {

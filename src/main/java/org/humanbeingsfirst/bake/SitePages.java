@@ -1,17 +1,17 @@
 package org.humanbeingsfirst.bake;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.humanbeingsfirst.citation.BibTex;
+import org.humanbeingsfirst.card.SocialCard;
 import org.humanbeingsfirst.citation.CslItem;
 import org.humanbeingsfirst.citation.CslJson;
 import org.humanbeingsfirst.external.LinkLock;
@@ -22,6 +22,7 @@ import org.humanbeingsfirst.markdown.PageNotes;
 import org.humanbeingsfirst.markdown.RenderedDocument;
 import org.humanbeingsfirst.markdown.SiteReader;
 import org.humanbeingsfirst.site.ContentDocument;
+import org.humanbeingsfirst.site.DocumentType;
 import org.humanbeingsfirst.site.Lazy;
 import org.humanbeingsfirst.site.Permalink;
 import org.humanbeingsfirst.site.Register;
@@ -44,6 +45,10 @@ final class SitePages {
     /** Prints what others need to cite a work or a page of ours. */
     private static final String CITATION_FILE = "citation-file.ftl";
 
+    private static final String CARD_TEMPLATE = "card.ftl";
+    private static final String CARD_FILE = "card.png";
+    private static final String CARD_IMAGE = "card_image";
+
     private final SiteReader.Result read;
     private final SiteContent site;
     private final DocumentModels documents;
@@ -52,8 +57,9 @@ final class SitePages {
     private final CitationFiles citations;
     private final DrawnOn drawnOn;
     private final SiteTemplateEngine engine;
+    private final Consumer<String> notices;
     private final String searchIndex;
-    private final Map<String, Variable> shared;
+    private final SharedVariables shared;
     private final Map<String, Variable> contents = new HashMap<>();
     private final Map<String, PageOrder> orders = new TreeMap<>();
 
@@ -61,6 +67,7 @@ final class SitePages {
      * @param searchIndex address of the search's index, or an empty string
      * @param links what is known of the addresses of sources
      * @param memory what was read in this bake, and bibliography entries formatted before
+     * @param notices hears what the bake has to say of the pages; called by many threads
      */
     SitePages(
             SiteReader.Result read,
@@ -68,7 +75,8 @@ final class SitePages {
             String searchIndex,
             LinkLock links,
             SiteTemplateEngine engine,
-            BakeMemory memory) {
+            BakeMemory memory,
+            Consumer<String> notices) {
         this.read = read;
         this.site = read.content();
         this.documents = new DocumentModels(site);
@@ -78,8 +86,9 @@ final class SitePages {
         Map<String, Fingerprint> files = engine.has(SOURCE) ? files() : Map.of();
         this.sourcePages = new SourcePages(site, sources, documents, drawnOn, files);
         this.citations = new CitationFiles(site, sources);
+        this.notices = notices;
         this.searchIndex = searchIndex;
-        this.shared = sharedVariables(assets);
+        this.shared = new SharedVariables(sharedVariables(assets));
     }
 
     /** Fingerprints of content files by the permalink of their document. */
@@ -103,6 +112,9 @@ final class SitePages {
         variables.put("assets", Variable.of(assets.addresses()));
         variables.put("stylesheet", Variable.of(assets.stylesheet()));
         variables.put("script", Variable.of(assets.script()));
+        if (engine.has(CARD_TEMPLATE)) {
+            variables.put(CARD_IMAGE, Variable.of("/" + CARD_FILE));
+        }
         variables.put("all_series", Variable.of(documents.allSeries()));
         variables.put("all_topics", Variable.of(documents.allTopics()));
         // JBake's own is the moment of the build, with which no two builds would be the same.
@@ -174,8 +186,47 @@ final class SitePages {
         contents.put(content.permalink(), variable);
         PageVariables page = page(content.permalink()).with("content", variable);
         addListings(page, content.template());
+        if (hasCard(content)) {
+            page.with(CARD_IMAGE, content.permalink() + CARD_FILE);
+            orderCard(content);
+        }
         addRelated(page, content);
         order(content.permalink(), content.file().path(), template, page);
+    }
+
+    /** What readers share has a card of its own; other pages share that of the site. */
+    private boolean hasCard(ContentDocument content) {
+        Set<DocumentType> shared =
+                Set.of(DocumentType.POST, DocumentType.PART, DocumentType.SERIES);
+        return engine.has(CARD_TEMPLATE)
+                && shared.contains(content.type())
+                && content.permalink().endsWith("/");
+    }
+
+    private void orderCard(ContentDocument content) {
+        PageVariables page =
+                page(content.permalink() + CARD_FILE).with("content", documents.of(content));
+        documents
+                .seriesOf(content)
+                .ifPresent(series -> page.with("planned", series.get("planned")));
+        orderCard(content.permalink(), content.file().path(), page);
+    }
+
+    private void orderCard(String permalink, String origin, PageVariables page) {
+        String picture = permalink + CARD_FILE;
+        order(picture, origin, CARD_TEMPLATE, page, text -> draw(picture, SocialCard.of(text)));
+    }
+
+    private byte[] draw(String picture, SocialCard card) {
+        List<String> undrawable = card.undrawable();
+        if (!undrawable.isEmpty()) {
+            notices.accept(
+                    "the card "
+                            + picture
+                            + " shows less than its page: the font for cards has no "
+                            + String.join(" ", undrawable));
+        }
+        return card.png();
     }
 
     private static UnreadableInputException missing(
@@ -393,6 +444,10 @@ final class SitePages {
                 "/sitemap.xml",
                 page -> page.with("addresses", this::addresses, this::addressesFingerprint));
         orderIfTemplate("robots.ftl", "/robots.txt", page -> {});
+        orderIfTemplate("manifest.ftl", "/manifest.webmanifest", page -> {});
+        if (engine.has(CARD_TEMPLATE)) {
+            orderCard("/", "", page("/" + CARD_FILE));
+        }
     }
 
     /** Feeds with full text: RFC 4287 and JSON Feed 1.1, each if its template exists. */
@@ -401,7 +456,7 @@ final class SitePages {
         if (formats.keySet().stream().noneMatch(engine::has)) {
             return;
         }
-        Feeds feeds = new Feeds(site.configuration(), contents, shared.get("config"), engine);
+        Feeds feeds = new Feeds(site.configuration(), contents, shared.find("config"), engine);
         for (Feeds.Feed feed : feeds.of(documents)) {
             Variable entries =
                     Variable.by(() -> feeds.entries(feed), () -> feeds.fingerprint(feed));
@@ -422,14 +477,20 @@ final class SitePages {
             if (document.permalink().endsWith("/")) {
                 Map<String, Object> address = new HashMap<>();
                 address.put("permalink", document.permalink());
-                lastChange(document)
+                documents
+                        .lastChange(document)
                         .ifPresent(date -> address.put("date", DocumentModels.day(date)));
                 addresses.add(address);
             }
         }
-        documents
-                .allTopics()
-                .forEach(topic -> addresses.add(Map.of("permalink", topic.get("permalink"))));
+        for (Map<String, Object> topic : documents.allTopics()) {
+            Map<String, Object> address = new HashMap<>();
+            address.put("permalink", topic.get("permalink"));
+            documents
+                    .lastChange(topic)
+                    .ifPresent(date -> address.put("date", DocumentModels.day(date)));
+            addresses.add(address);
+        }
         if (engine.has(SOURCE)) {
             sourcePages
                     .itemIds()
@@ -441,15 +502,13 @@ final class SitePages {
     private Fingerprint addressesFingerprint() {
         Fingerprint.Builder fingerprint = new Fingerprint.Builder();
         for (ContentDocument document : site.publicDocuments()) {
-            fingerprint.add(document.permalink()).add(lastChange(document).orElse(null));
+            fingerprint.add(document.permalink()).add(documents.lastChange(document).orElse(null));
         }
-        documents.allTopics().forEach(topic -> fingerprint.add(topic.get("permalink")));
+        for (Map<String, Object> topic : documents.allTopics()) {
+            fingerprint.add(topic.get("permalink")).add(documents.lastChange(topic).orElse(null));
+        }
         sourcePages.itemIds().forEach(fingerprint::add);
         return fingerprint.build();
-    }
-
-    private static Optional<LocalDate> lastChange(ContentDocument document) {
-        return document.updated().or(document::date);
     }
 
     private void orderIfTemplate(
@@ -466,8 +525,17 @@ final class SitePages {
     }
 
     private void order(String permalink, String origin, String template, PageVariables page) {
+        order(permalink, origin, template, page, PageOrder.TEXT);
+    }
+
+    private void order(
+            String permalink,
+            String origin,
+            String template,
+            PageVariables page,
+            Function<String, byte[]> form) {
         String path = Permalink.outputPath(permalink);
-        PageOrder previous = orders.put(path, new PageOrder(path, origin, template, page));
+        PageOrder previous = orders.put(path, new PageOrder(path, origin, template, page, form));
         if (previous != null) {
             throw BakeProblem.outputTwice(path, previous.origin(), origin);
         }
