@@ -42,12 +42,14 @@
 </#if>
   </div>
 </#if>
+<#if content.fragments?has_content || content.contentNote?has_content>
   <div class="l-article__body c-prose">
 <#if content.contentNote?has_content>
 <@contentNote.render text=content.contentNote/>
 </#if>
 <@articleBody.render fragments=content.fragments/>
   </div>
+</#if>
   <div class="l-article__after">
 <#nested "after">
 <@correctionList.render corrections=content.corrections/>

@@ -5,7 +5,7 @@
 <ol class="c-passage" role="list">
 <#list passages as passage>
   <li class="c-passage__record" id="${passage.anchor}">
-    <p class="c-passage__words"><#list passage.pieces as piece><#if piece.quoted><mark>${piece.text}</mark><#else>${piece.text}</#if></#list></p>
+    <p class="c-passage__words"><#list passage.pieces as piece><#if piece.quoted><mark>${piece.text}</mark><#else>${piece.text}</#if></#list> <@permalink.render anchor=passage.anchor label="Link to passage ${passage?counter?c}"/></p>
     <p class="c-passage__origin">
 <#switch passage.means>
 <#case "read">
@@ -17,7 +17,7 @@
 <#default>
       Not read in the work itself. <a href="/about/how-we-check/#second-hand">Second-hand</a><#if passage.quotedIn??>: read in <a href="/sources/#${passage.quotedIn.anchor}">${passage.quotedIn.title}</a>, which quotes it</#if><#t>
 </#switch>
-<#if passage.locator?has_content>, ${passage.locator}</#if>. Recorded on <time datetime="${html.machineDate(passage.recordedOn)}">${html.readableDate(passage.recordedOn)}</time>. <@permalink.render anchor=passage.anchor label="Link to passage ${passage?counter?c}"/>
+<#if passage.locator?has_content>, ${passage.locator}</#if>. Recorded on <time datetime="${html.machineDate(passage.recordedOn)}">${html.readableDate(passage.recordedOn)}</time>.
     </p>
 <#if passage.readElsewhere?has_content>
     <p class="c-passage__origin">Not at its own address, but at ${passage.readElsewhere}</p>

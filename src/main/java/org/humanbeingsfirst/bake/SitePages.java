@@ -1,5 +1,7 @@
 package org.humanbeingsfirst.bake;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -45,6 +47,8 @@ final class SitePages {
     /** Prints what others need to cite a work or a page of ours. */
     private static final String CITATION_FILE = "citation-file.ftl";
 
+    private static final String DATA_TEMPLATE = "article-jsonld.ftl";
+    private static final String DATA_FILE = "article.jsonld";
     private static final String CARD_TEMPLATE = "card.ftl";
     private static final String CARD_FILE = "card.png";
     private static final String CARD_IMAGE = "card_image";
@@ -190,8 +194,25 @@ final class SitePages {
             page.with(CARD_IMAGE, content.permalink() + CARD_FILE);
             orderCard(content);
         }
+        if (hasData(content)) {
+            // Beside the page, as the page itself.
+            String data = content.permalink() + DATA_FILE;
+            page.with("data_address", data);
+            PageVariables beside = page(content.permalink()).with("content", variable);
+            if (hasCard(content)) {
+                beside.with(CARD_IMAGE, content.permalink() + CARD_FILE);
+            }
+            order(data, content.file().path(), DATA_TEMPLATE, beside);
+        }
         addRelated(page, content);
         order(content.permalink(), content.file().path(), template, page);
+    }
+
+    /** What cites and quotes at length says so to programs in a file of its own. */
+    private boolean hasData(ContentDocument content) {
+        return engine.has(DATA_TEMPLATE)
+                && Set.of(DocumentType.POST, DocumentType.PART).contains(content.type())
+                && content.permalink().endsWith("/");
     }
 
     /** What readers share has a card of its own; other pages share that of the site. */
@@ -444,10 +465,21 @@ final class SitePages {
                 "/sitemap.xml",
                 page -> page.with("addresses", this::addresses, this::addressesFingerprint));
         orderIfTemplate("robots.ftl", "/robots.txt", page -> {});
+        if (!site.configuration().get("site.security.contact", "").isEmpty()) {
+            orderIfTemplate(
+                    "security.ftl",
+                    "/.well-known/security.txt",
+                    page -> page.with("expires", DocumentModels.day(tenMonthsOn(site.today()))));
+        }
         orderIfTemplate("manifest.ftl", "/manifest.webmanifest", page -> {});
         if (engine.has(CARD_TEMPLATE)) {
             orderCard("/", "", page("/" + CARD_FILE));
         }
+    }
+
+    /** The end of a month less than a year ahead, as RFC 9116 asks: one day for all of a month. */
+    private static LocalDate tenMonthsOn(LocalDate today) {
+        return YearMonth.from(today).plusMonths(10).atEndOfMonth();
     }
 
     /** Feeds with full text: RFC 4287 and JSON Feed 1.1, each if its template exists. */
