@@ -29,6 +29,7 @@ import org.humanbeingsfirst.site.Lazy;
 import org.humanbeingsfirst.site.Permalink;
 import org.humanbeingsfirst.site.Register;
 import org.humanbeingsfirst.site.SiteContent;
+import org.humanbeingsfirst.site.SiteFile;
 import org.humanbeingsfirst.yaml.YamlNode;
 import org.jbake.app.ContentStore;
 import org.jbake.model.DocumentModel;
@@ -176,6 +177,26 @@ final class SitePages {
         return List.copyOf(orders.values());
     }
 
+    /**
+     * Adds the gallery of components, if there are templates for it: an overview and a page for each.
+     *
+     * @param templates the files of the template folder
+     */
+    void orderGallery(List<SiteFile> templates) {
+        if (!engine.has("component.ftl") || !engine.has("component-gallery.ftl")) {
+            return;
+        }
+        List<Map<String, Object>> models = new ArrayList<>();
+        for (ComponentGallery.Component component : ComponentGallery.read(templates)) {
+            Map<String, Object> model = component.model();
+            models.add(model);
+            String permalink = component.permalink();
+            order(permalink, "", "component.ftl", page(permalink).with("component", model));
+        }
+        PageVariables overview = page(ComponentGallery.PERMALINK).with("components", models);
+        order(ComponentGallery.PERMALINK, "", "component-gallery.ftl", overview);
+    }
+
     private void orderDocument(RenderedDocument document) {
         ContentDocument content = document.content();
         String template = content.template() + ".ftl";
@@ -270,7 +291,10 @@ final class SitePages {
                 .text("content-note")
                 .ifPresent(note -> model.put("contentNote", note));
         Map<Integer, Map<String, Object>> quotations = sources.quotations(content.body(), notes);
-        model.put("fragments", sources.fragments(document.fragments(), notes, quotations));
+        List<Map<String, Object>> fragments =
+                sources.fragments(document.fragments(), notes, quotations);
+        model.put("fragments", fragments);
+        model.put("blocks", SourceModels.blocks(fragments));
         model.put("sources", sources.sources(content.body(), notes, quotations));
         model.put("numbers", sources.numbers(notes));
         model.put("corrections", DocumentModels.corrections(content));
