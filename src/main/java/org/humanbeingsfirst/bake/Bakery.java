@@ -59,8 +59,21 @@ public final class Bakery {
      * @param siteFolder folder with {@code jbake.properties}
      * @param outputFolder where the built site goes; whatever else is in it is deleted
      * @param includesDrafts drafts and scheduled documents too
+     * @param includesGallery the gallery of the templates' components too
      */
-    public record Order(Path siteFolder, Path outputFolder, boolean includesDrafts) {}
+    public record Order(
+            Path siteFolder, Path outputFolder, boolean includesDrafts, boolean includesGallery) {
+
+        /** The site that readers get, or the same with drafts. */
+        public Order(Path siteFolder, Path outputFolder, boolean includesDrafts) {
+            this(siteFolder, outputFolder, includesDrafts, false);
+        }
+
+        /** The same with the gallery. */
+        public Order withGallery() {
+            return new Order(siteFolder, outputFolder, includesDrafts, true);
+        }
+    }
 
     /** A bakery for one site. */
     public Bakery(Order order, Progress progress) {
@@ -166,7 +179,12 @@ public final class Bakery {
 
     /** The fingerprint of all that decides what is baked. */
     private Fingerprint input(LocalDate today) {
-        return new Fingerprint.Builder().add(files).add(order.includesDrafts()).add(today).build();
+        return new Fingerprint.Builder()
+                .add(files)
+                .add(order.includesDrafts())
+                .add(order.includesGallery())
+                .add(today)
+                .build();
     }
 
     private void bake(LocalDate today, Fingerprint input, CompletableFuture<OutputUpdate> beginning)
@@ -269,9 +287,12 @@ public final class Bakery {
         if (prepared.has("search.ftl") && SearchFiles.isAskedFor(read.content())) {
             searchIndex = searchIndex(read, result(beginning));
         }
-        List<PageOrder> pages =
-                new SitePages(read, assets, searchIndex, links(), prepared, memory, notices::add)
-                        .orders();
+        SitePages sitePages =
+                new SitePages(read, assets, searchIndex, links(), prepared, memory, notices::add);
+        if (order.includesGallery()) {
+            sitePages.orderGallery(files.in(files.configuration().templateFolder()));
+        }
+        List<PageOrder> pages = sitePages.orders();
         pages.stream()
                 .filter(page -> copied.containsKey(page.outputPath()))
                 .findFirst()
