@@ -132,7 +132,7 @@ class ReaderWalkTest {
                                 """
                                 return [...document.querySelectorAll(
                                     'a[href], button:enabled, input:enabled, select, textarea, summary')]
-                                  .filter(e => e.getClientRects().length > 0 && e.tabIndex >= 0).length;
+                                  .filter(e => e.checkVisibility({visibilityProperty: true}) && e.tabIndex >= 0).length;
                                 """);
         return ((Number) number).intValue();
     }
