@@ -1,6 +1,6 @@
 <#ftl output_format="HTML">
 <#--
-  The skeleton of every page. Reads what is true of the whole site (config, stylesheet, script,
+  The skeleton of every page. Reads what is true of the whole site (config, stylesheets, script,
   assets, permalink, all_series); what belongs to one page comes as parameters.
 
   title        title of the page; the site's name is added, except on the page that bears it
@@ -38,7 +38,9 @@
 <#if next?has_content>
   <link rel="next" href="${next}">
 </#if>
-  <link rel="stylesheet" href="${stylesheet}">
+<#list stylesheets as sheet>
+  <link rel="stylesheet" href="${sheet.address}"<#if sheet.media != "all"> media="${sheet.media}"</#if>>
+</#list>
 <#if script?has_content>
   <script src="${script}" defer></script>
 </#if>

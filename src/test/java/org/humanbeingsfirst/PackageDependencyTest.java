@@ -33,6 +33,8 @@ class PackageDependencyTest {
                     "quotation",
                     "series",
                     "terminology",
+                    "script",
+                    "minify",
                     "site",
                     "audit",
                     "report",

@@ -59,8 +59,17 @@ public final class Bakery {
      * @param siteFolder folder with {@code jbake.properties}
      * @param outputFolder where the built site goes; whatever else is in it is deleted
      * @param includesDrafts drafts and scheduled documents too
+     * @param isPreview for the editors alone: pages stay as the templates make them, whatever the
+     *     configuration asks for
      */
-    public record Order(Path siteFolder, Path outputFolder, boolean includesDrafts) {}
+    public record Order(
+            Path siteFolder, Path outputFolder, boolean includesDrafts, boolean isPreview) {
+
+        /** A site to publish. */
+        public Order(Path siteFolder, Path outputFolder, boolean includesDrafts) {
+            this(siteFolder, outputFolder, includesDrafts, false);
+        }
+    }
 
     /** A bakery for one site. */
     public Bakery(Order order, Progress progress) {
@@ -149,7 +158,12 @@ public final class Bakery {
 
     /** The fingerprint of all that decides what is baked. */
     private Fingerprint input(LocalDate today) {
-        return new Fingerprint.Builder().add(files).add(order.includesDrafts()).add(today).build();
+        return new Fingerprint.Builder()
+                .add(files)
+                .add(order.includesDrafts())
+                .add(order.isPreview())
+                .add(today)
+                .build();
     }
 
     private void bake(LocalDate today, Fingerprint input, CompletableFuture<OutputUpdate> beginning)
@@ -215,7 +229,7 @@ public final class Bakery {
 
     private OutputUpdate write(SiteReader.Result read, CompletableFuture<OutputUpdate> beginning)
             throws IOException {
-        Assets assets = Assets.of(files);
+        Assets assets = Assets.of(files, isMinified());
         Map<String, byte[]> copied = new HashMap<>(assets.files());
         for (SiteFile attachment : read.attachments()) {
             if (copied.put(attachment.pathInFolder(), attachment.bytes()) != null) {
@@ -257,11 +271,16 @@ public final class Bakery {
                             configuration.folder(), configuration.templateFolder()));
         }
         String language = configuration.language();
-        Fingerprint fingerprint = SiteTemplateEngine.fingerprint(templates, language);
+        boolean isMinified = isMinified();
+        Fingerprint fingerprint = SiteTemplateEngine.fingerprint(templates, language, isMinified);
         if (engine == null || !engine.fingerprint().equals(fingerprint)) {
-            engine = new SiteTemplateEngine(templates, language);
+            engine = new SiteTemplateEngine(templates, language, isMinified);
         }
         return engine;
+    }
+
+    private boolean isMinified() {
+        return files.configuration().isTrue("site.minify") && !order.isPreview();
     }
 
     /** Renders what changed; failures of all pages are reported together. */

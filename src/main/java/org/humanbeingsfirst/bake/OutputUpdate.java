@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.commons.io.output.StringBuilderWriter;
 import org.humanbeingsfirst.fingerprint.Fingerprint;
 import org.humanbeingsfirst.site.PageManifest;
 import org.jbake.template.RenderingException;
@@ -18,8 +17,6 @@ import org.jbake.template.RenderingException;
  * are made anew and put in place together. Files may be added by many threads.
  */
 final class OutputUpdate {
-
-    private static final int USUAL_LENGTH = 16_384;
 
     private final StagedOutput output;
     private final Set<String> existing;
@@ -99,9 +96,7 @@ final class OutputUpdate {
                 return;
             }
         }
-        StringBuilderWriter text = new StringBuilderWriter(USUAL_LENGTH);
-        engine.render(page.variables(), page.templateName(), text);
-        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = engine.text(page).getBytes(StandardCharsets.UTF_8);
         List<String> asked = page.variables().asked();
         Fingerprint fingerprint = page.fingerprint(engine.fingerprint(), asked);
         now.put(path, new KnownFile(page.origin(), true, fingerprint, asked, write(path, bytes)));

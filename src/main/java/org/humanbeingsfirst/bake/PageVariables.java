@@ -31,6 +31,12 @@ final class PageVariables {
         return this;
     }
 
+    /** Adds a variable that this page shares with some others. */
+    PageVariables with(String name, Variable variable) {
+        own.put(name, variable);
+        return this;
+    }
+
     /** Adds a variable of this page alone whose value is made when it is asked for. */
     PageVariables with(String name, Supplier<?> maker, Supplier<Fingerprint> fingerprint) {
         own.put(name, Variable.by(maker, fingerprint));

@@ -40,6 +40,8 @@ final class SitePages {
     private final DocumentModels documents;
     private final SourceModels sources;
     private final DrawnOn drawnOn;
+    private final StyleSheets styles;
+    private final Map<String, Variable> stylesheets = new HashMap<>();
     private final SiteTemplateEngine engine;
     private final Map<String, Variable> shared;
     private final Map<String, PageOrder> orders = new TreeMap<>();
@@ -60,6 +62,7 @@ final class SitePages {
         this.sources = new SourceModels(site, links, memory.entries());
         this.drawnOn = memory.documents().drawnOn();
         this.engine = engine;
+        this.styles = assets.styles();
         this.shared = sharedVariables(assets);
     }
 
@@ -75,7 +78,6 @@ final class SitePages {
         addJBakesVariables(config, variables);
         variables.put("config", Variable.of(config));
         variables.put("assets", Variable.of(assets.addresses()));
-        variables.put("stylesheet", Variable.of(assets.stylesheet()));
         variables.put("script", Variable.of(assets.script()));
         variables.put("all_series", Variable.of(documents.allSeries()));
         variables.put("all_topics", Variable.of(documents.allTopics()));
@@ -321,6 +323,9 @@ final class SitePages {
 
     private void order(String permalink, String origin, String template, PageVariables page) {
         String path = Permalink.outputPath(permalink);
+        page.with(
+                "stylesheets",
+                stylesheets.computeIfAbsent(template, name -> Variable.of(styles.of(name))));
         PageOrder previous = orders.put(path, new PageOrder(path, origin, template, page));
         if (previous != null) {
             throw BakeProblem.outputTwice(path, previous.origin(), origin);

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.humanbeingsfirst.TestSite;
 import org.junit.jupiter.api.BeforeEach;
@@ -123,15 +124,54 @@ class BakeryTest {
                 try {
                 const made = 1;
                 } catch (error) {
-                  console.error(error);
+                console.error(error);
                 }
                 try {
                 const made = up;
                 } catch (error) {
-                  console.error(error);
-                }
+                console.error(error);
+                }\
                 """,
                 text(built(address.substring(1))));
+    }
+
+    @Test
+    void aPageLoadsTheStylesOfItsTemplateAndWhatAllShareIsOneSheet() throws IOException {
+        Path components = folder.resolve("templates/components");
+        Files.writeString(components.resolve("site-header/more.css"), ".x-everywhere { top: 0 }");
+        Files.writeString(components.resolve("part-links/more.css"), ".x-parts { top: 0 }");
+        bake(TODAY);
+        List<String> ofPart = sheets("series/made-up-series/part-two/index.html");
+        List<String> ofPost = sheets("posts/a-made-up-post/index.html");
+        assertEquals(ofPart.get(0), ofPost.get(0), "the shared sheet comes first");
+        assertTrue(text(built(ofPart.get(0))).contains(".x-everywhere{top:0}"));
+        assertTrue(text(built(ofPart.get(1))).contains(".x-parts{top:0}"));
+        for (String sheet : ofPost) {
+            assertFalse(text(built(sheet)).contains("x-parts"), sheet);
+        }
+        assertEquals(ofPart.get(2), ofPost.get(2), "print is the same for all");
+        assertTrue(
+                text(built("posts/a-made-up-post/index.html"))
+                        .contains(ofPost.get(2) + "\" media=\"print\""));
+    }
+
+    private List<String> sheets(String page) {
+        return Pattern.compile("<link rel=\"stylesheet\" href=\"/([^\"]*)\"")
+                .matcher(text(built(page)))
+                .results()
+                .map(sheet -> sheet.group(1))
+                .toList();
+    }
+
+    @Test
+    void aPreviewIsAsTheTemplatesMakeIt() throws IOException {
+        bake(TODAY);
+        String published = text(built("index.html"));
+        Path output = folder.resolve("target/preview");
+        new Bakery(new Bakery.Order(folder, output, false, true), Progress.NONE).bake(TODAY);
+        String previewed = text(output.resolve("index.html"));
+        assertTrue(previewed.contains("\n  <meta charset"), previewed);
+        assertTrue(published.contains("\n<meta charset"), published);
     }
 
     private static void deleteScripts(Path components) throws IOException {

@@ -239,7 +239,8 @@ class ComponentExamplesTest {
                 "<#ftl output_format=\"HTML\"><#import component + \".ftl\" as c>"
                         + "<@c.render?with_args(data)/>");
         Files.writeString(entries.resolve("jbake.properties"), "template.folder=.\n");
-        return new SiteTemplateEngine(SiteFiles.read(entries).in(entries.resolve(".")), "en-GB");
+        return new SiteTemplateEngine(
+                SiteFiles.read(entries).in(entries.resolve(".")), "en-GB", false);
     }
 
     private static List<Example> examples(String component) {

@@ -20,6 +20,7 @@ import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.finding.Severity;
 import org.humanbeingsfirst.location.ContentFile;
 import org.humanbeingsfirst.location.UnreadableInputException;
+import org.humanbeingsfirst.script.ScriptCode;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
