@@ -4,12 +4,14 @@
 <#import "/components/series-nav/series-nav.ftl" as seriesNav>
 <#import "/components/part-links/part-links.ftl" as partLinks>
 <#import "/components/topic-list/topic-list.ftl" as topicList>
-<@article.page kicker=content.series.title kickerAddress=content.series.permalink kickerNote="Part " + content.part?c + " of " + content.series.planned?c dated=true rail=true ; place>
+<#assign series = content.series>
+<#assign coming = series.coming?filter(part -> part.number gt content.part)>
+<@article.page kicker=series.title kickerAddress=series.permalink kickerNote="Part " + content.part?c + " of " + series.planned?c dated=true rail=true ; place>
 <#if place == "rail">
-<@seriesNav.render series=content.series here=permalink/>
+<@seriesNav.render series=series here=permalink/>
 <#elseif place == "after">
-<@partLinks.render previous=content.previous!"" next=content.next!""/>
-<@seriesNav.render series=content.series here=permalink label="All parts of this series"/>
+<@partLinks.render previous=content.previous!"" next=content.next!"" coming=coming?first!"" feedAddress=series.permalink + "feed.xml"/>
+<@seriesNav.render series=series here=permalink label="All parts of this series"/>
 <@topicList.render topics=content.topics/>
 </#if>
 </@article.page>

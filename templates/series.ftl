@@ -1,22 +1,30 @@
 <#ftl output_format="HTML">
-<#-- A series: what it is about, and each part with its summary. -->
+<#-- A series: how far it has come, what it is about, and each part with its summary. -->
 <#import "/layouts/article.ftl" as article>
-<#import "/lib/html.ftl" as html>
+<#import "/lib/series.ftl" as lib>
+<#import "/components/series-progress/series-progress.ftl" as seriesProgress>
 <#import "/components/card/card.ftl" as card>
 <#import "/components/coming-part/coming-part.ftl" as comingPart>
 <#import "/components/topic-list/topic-list.ftl" as topicList>
-<@article.page kicker="Series in " + html.counted(content.series.planned, "part", "parts") ; place>
-<#if place == "after">
+<#assign series = content.series>
+<@article.page kicker="Series" rail=true ; place>
+<#if place == "rail">
+<@seriesProgress.render series=series size=4.6/>
+<#elseif place == "after">
 <section aria-labelledby="parts">
   <h2 id="parts">The parts</h2>
   <ol class="l-list" role="list">
-<#list content.series.parts as part>
-    <li><@card.render card=part kicker="Part " + part.part?c/></li>
-</#list>
-<#list content.series.coming as part>
-    <li><p class="l-list__note"><@comingPart.render number=part.number date=part.date!""/>. <a href="/feed.xml">Follow the feed</a> to hear of it.</p></li>
+<#list lib.contents(series) as entry>
+<#if entry.part??>
+    <li><@card.render card=entry.part kicker="Part " + entry.number?c/></li>
+<#else>
+    <li><p><@comingPart.render number=entry.number date=entry.date!""/></p></li>
+</#if>
 </#list>
   </ol>
+<#if series.coming?has_content>
+  <p class="l-list__note"><a href="${series.permalink}feed.xml">Follow the feed</a> to hear of new parts.</p>
+</#if>
 </section>
 <@topicList.render topics=content.topics/>
 </#if>

@@ -17,7 +17,7 @@
 <#import "/components/correction-list/correction-list.ftl" as correctionList>
 <#import "/components/source-list/source-list.ftl" as sourceList>
 <#macro page kicker="" kickerAddress="" kickerNote="" dated=false rail=false indexed=true>
-<@base.page title=content.title description=content.summary!"" indexed=indexed previous=(content.previous.permalink)!"" next=(content.next.permalink)!"">
+<@base.page title=content.title description=content.summary!"" indexed=indexed previous=(content.previous.permalink)!"" next=(content.next.permalink)!"" feed=content.series!{}>
 <article class="l-article"<#if content.lang != config.site_language> lang="${content.lang}"</#if>>
   <div class="l-article__head">
 <@pageHead.render title=content.title summary=content.summary!"" kicker=kicker kickerAddress=kickerAddress kickerNote=kickerNote date=dated?then(content.date!"", "") updated=content.updated!"" minutes=dated?then(content.minutes, 0)/>

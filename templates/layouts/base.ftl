@@ -9,12 +9,13 @@
   indexed      false keeps the page out of search results
   previous     permalink of the part before, next: of the part after
   refresh      permalink to go on to at once: redirects only
+  feed         series or topic (title and permalink) whose feeds tell of this page, beside the site's
 -->
 <#import "/components/skip-link/skip-link.ftl" as skipLink>
 <#import "/components/site-header/site-header.ftl" as siteHeader>
 <#import "/components/main-nav/main-nav.ftl" as mainNav>
 <#import "/components/site-footer/site-footer.ftl" as siteFooter>
-<#macro page title description="" canonical=permalink indexed=true previous="" next="" refresh="">
+<#macro page title description="" canonical=permalink indexed=true previous="" next="" refresh="" feed={}>
 <!DOCTYPE html>
 <html lang="${config.site_language}">
 <head>
@@ -45,7 +46,10 @@
   <script src="${script}" defer></script>
 </#if>
   <link rel="icon" href="${assets["img/mark.svg"]}" type="image/svg+xml">
-  <link rel="alternate" href="/feed.xml" type="application/atom+xml" title="${config.site_title}">
+<#list [{"title": config.site_title, "permalink": "/"}] + feed?has_content?then([feed], []) as each>
+  <link rel="alternate" href="${each.permalink}feed.xml" type="application/atom+xml" title="${each.title}">
+  <link rel="alternate" href="${each.permalink}feed.json" type="application/feed+json" title="${each.title}">
+</#list>
 </head>
 <body class="l-page">
 <@skipLink.render/>

@@ -19,7 +19,22 @@
   <#return asDate(value)?string("yyyy-MM-dd")>
 </#function>
 
+<#-- For people, as far as it is known: 2019, July 2019 or 25 July 2019 for 2019-07-25. -->
+<#function readablePartialDate value>
+  <#if value?length == 4>
+    <#return value?number?c>
+  <#elseif value?length == 7>
+    <#return asDate(value + "-01")?string("MMMM yyyy")>
+  </#if>
+  <#return readableDate(value)>
+</#function>
+
 <#-- A number with its noun: 1 part, 2 parts. -->
 <#function counted number one many>
   <#return number?c + " " + (number == 1)?then(one, many)>
+</#function>
+
+<#-- For feeds, the beginning of a day: 2026-11-23T00:00:00Z. -->
+<#function moment value>
+  <#return machineDate(value) + "T00:00:00Z">
 </#function>

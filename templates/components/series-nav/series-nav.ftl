@@ -1,24 +1,23 @@
 <#ftl output_format="HTML">
 <#import "/lib/html.ftl" as html>
+<#import "/lib/series.ftl" as lib>
 <#import "/components/coming-part/coming-part.ftl" as comingPart>
+<#import "/components/series-progress/series-progress.ftl" as seriesProgress>
 <#macro render series here="" label="Parts of this series">
 <nav class="c-series-nav" aria-label="${label}">
-  <p class="c-series-nav__series">Series in ${html.counted(series.planned, "part", "parts")}: <a href="${series.permalink}"<#if series.permalink == here> aria-current="page"</#if>>${series.title}</a></p>
+  <p class="c-series-nav__series"><a href="${series.permalink}"<#if series.permalink == here> aria-current="page"</#if>>${series.title}</a></p>
+<@seriesProgress.render series=series here=here/>
   <ol class="c-series-nav__parts" role="list">
-<#list series.parts as part>
-    <li class="c-series-nav__part<#if part.permalink == here> c-series-nav__part--here</#if>">
-      <span class="c-series-nav__number">Part ${part.part?c}</span>
-<#if part.permalink == here>
-      <a class="c-series-nav__title" href="${part.permalink}" aria-current="page">${part.title}</a>
-      <span class="c-series-nav__state">You are here</span>
+<#list lib.contents(series) as entry>
+<#if !entry.part??>
+    <li class="c-series-nav__part c-series-nav__part--coming"><@comingPart.render number=entry.number date=entry.date!""/></li>
 <#else>
-      <a class="c-series-nav__title" href="${part.permalink}">${part.title}</a>
-      <span class="c-series-nav__state">${html.counted(part.minutes, "minute", "minutes")} to read</span>
-</#if>
+<#local isHere = entry.part.permalink == here>
+    <li class="c-series-nav__part<#if isHere> c-series-nav__part--here</#if>">
+      <span class="c-series-nav__state">Part ${entry.number?c}, ${html.counted(entry.part.minutes, "minute", "minutes")}<#if isHere> · you are here</#if></span>
+      <a class="c-series-nav__title" href="${entry.part.permalink}"<#if isHere> aria-current="page"</#if>>${entry.part.title}</a>
     </li>
-</#list>
-<#list series.coming as part>
-    <li class="c-series-nav__part c-series-nav__part--coming"><@comingPart.render number=part.number date=part.date!""/></li>
+</#if>
 </#list>
   </ol>
 </nav>

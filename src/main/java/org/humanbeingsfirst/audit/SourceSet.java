@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Reads {@code srcset} attributes (WHATWG HTML, "parse a srcset attribute"). */
-final class SourceSet {
+public final class SourceSet {
 
     private SourceSet() {}
 
     /** The addresses of the candidates; commas within an address, as in {@code data:}, are kept. */
-    static List<String> addresses(String value) {
+    public static List<String> addresses(String value) {
         List<String> addresses = new ArrayList<>();
         int at = 0;
         while (at < value.length()) {

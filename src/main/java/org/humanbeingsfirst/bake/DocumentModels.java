@@ -33,6 +33,9 @@ final class DocumentModels {
     /** A round figure for unhurried reading, used only to say "about 7 minutes". */
     private static final int WORDS_A_MINUTE = 220;
 
+    /** The page's title is of the first level. */
+    private static final int SECTION = 2;
+
     private static final Comparator<ListedDocument> NEWEST_FIRST =
             Comparator.comparing(
                             ListedDocument::day, Comparator.nullsFirst(Comparator.naturalOrder()))
@@ -167,6 +170,14 @@ final class DocumentModels {
                 .toList();
     }
 
+    /** The headings of a document's sections, for a list of its contents. */
+    static List<Map<String, String>> headings(ContentDocument content) {
+        return content.body().headings().stream()
+                .filter(heading -> heading.level() == SECTION)
+                .map(heading -> Map.of("anchor", heading.id(), "text", heading.text()))
+                .toList();
+    }
+
     /** The corrections of a document, in the order its front matter gives. */
     static List<Map<String, Object>> corrections(ContentDocument content) {
         List<Map<String, Object>> corrections = new ArrayList<>();
@@ -209,11 +220,38 @@ final class DocumentModels {
         return type == DocumentType.POST || type == DocumentType.PART;
     }
 
-    /**
-     * The last day on which a post was published or updated; the first of 1970 if there is none,
-     * because a feed must name a day (RFC 4287, section 4.1.1).
-     */
+    /** Every post and part, newest first. */
+    List<ListedDocument> posts() {
+        return posts;
+    }
+
+    /** The parts of a series that readers see, newest first. */
+    List<ListedDocument> partsOf(Map<String, Object> series) {
+        return posts.stream()
+                .filter(
+                        post ->
+                                post.document().type() == DocumentType.PART
+                                        && seriesByFolder.get(post.document().seriesFolder())
+                                                == series)
+                .toList();
+    }
+
+    /** The posts and parts that carry a topic, newest first. */
+    List<ListedDocument> postsOf(Map<String, Object> topic) {
+        String id = (String) topic.get("id");
+        return posts.stream().filter(post -> post.document().tags().contains(id)).toList();
+    }
+
+    /** The last day on which a post was published or updated. */
     Date latestChange() {
+        return latestChange(posts);
+    }
+
+    /**
+     * The last day on which one of some posts was published or updated; the first of 1970 if there
+     * is none, because a feed must name a day (RFC 4287, section 4.1.1).
+     */
+    static Date latestChange(List<ListedDocument> posts) {
         return posts.stream()
                 .map(post -> post.document().updated().orElse(post.day()))
                 .filter(Objects::nonNull)
@@ -289,11 +327,12 @@ final class DocumentModels {
         model.put("permalink", series.permalink());
         model.put("summary", series.summary());
         model.put("planned", series.plannedParts());
-        model.put(
-                "parts",
+        List<ListedDocument> parts =
                 series.publicParts().stream()
                         .map(part -> byPermalink.get(part.permalink()))
-                        .toList());
+                        .toList();
+        model.put("parts", parts);
+        model.put("minutes", parts.stream().mapToInt(part -> minutes(part.document())).sum());
         model.put("coming", series.comingParts().stream().map(DocumentModels::model).toList());
         return model;
     }

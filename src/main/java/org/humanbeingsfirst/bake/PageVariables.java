@@ -31,7 +31,7 @@ final class PageVariables {
         return this;
     }
 
-    /** Adds a variable that this page shares with some others. */
+    /** Adds a variable that some pages share. */
     PageVariables with(String name, Variable variable) {
         own.put(name, variable);
         return this;

@@ -44,6 +44,7 @@ final class SitePages {
     private final Map<String, Variable> stylesheets = new HashMap<>();
     private final SiteTemplateEngine engine;
     private final Map<String, Variable> shared;
+    private final Map<String, Variable> contents = new HashMap<>();
     private final Map<String, PageOrder> orders = new TreeMap<>();
 
     /**
@@ -130,6 +131,7 @@ final class SitePages {
         }
         orderTopics();
         orderForMachines();
+        orderFeeds();
         return List.copyOf(orders.values());
     }
 
@@ -143,9 +145,9 @@ final class SitePages {
                     "template",
                     "add the file, or name another template in the front matter");
         }
-        PageVariables page =
-                page(content.permalink())
-                        .with("content", () -> model(document), () -> fingerprint(document));
+        Variable variable = Variable.by(() -> model(document), () -> fingerprint(document));
+        contents.put(content.permalink(), variable);
+        PageVariables page = page(content.permalink()).with("content", variable);
         addListings(page, content.template());
         order(content.permalink(), content.file().path(), template, page);
     }
@@ -174,6 +176,7 @@ final class SitePages {
         model.put("sources", sources.sources(content.body(), notes, quotations));
         model.put("numbers", sources.numbers(notes));
         model.put("corrections", DocumentModels.corrections(content));
+        model.put("headings", DocumentModels.headings(content));
         model.put("registers", registers(content));
         documents.seriesOf(content).ifPresent(series -> model.put("series", series));
         model.putAll(documents.neighbours(content));
@@ -276,6 +279,27 @@ final class SitePages {
                 "/sitemap.xml",
                 page -> page.with("addresses", this::addresses, this::addressesFingerprint));
         orderIfTemplate("robots.ftl", "/robots.txt", page -> {});
+    }
+
+    /** Feeds with full text: RFC 4287 and JSON Feed 1.1, each if its template exists. */
+    private void orderFeeds() {
+        Map<String, String> formats = Map.of("atom.ftl", "feed.xml", "json-feed.ftl", "feed.json");
+        if (formats.keySet().stream().noneMatch(engine::has)) {
+            return;
+        }
+        Feeds feeds = new Feeds(site.configuration(), contents, shared.get("config"), engine);
+        for (Feeds.Feed feed : feeds.of(documents)) {
+            Variable entries =
+                    Variable.by(() -> feeds.entries(feed), () -> feeds.fingerprint(feed));
+            formats.forEach(
+                    (template, name) ->
+                            orderIfTemplate(
+                                    template,
+                                    feed.home() + name,
+                                    page ->
+                                            page.with("feed", feed.model())
+                                                    .with("entries", entries)));
+        }
     }
 
     private List<Map<String, Object>> addresses() {

@@ -235,6 +235,7 @@ final class SourceModels {
         model.put("anchor", PageNotes.sourceAnchor(id));
         model.put("html", format(item));
         model.put("title", item.title());
+        item.issued().ifPresent(date -> model.put("issued", date));
         if (item.isWebAddress()) {
             model.put("url", item.url());
         }

@@ -2,6 +2,7 @@ package org.humanbeingsfirst.citation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.humanbeingsfirst.location.Location;
@@ -27,6 +28,8 @@ public record CslItem(
     private static final Pattern WEB_ADDRESS =
             Pattern.compile(
                     "https?://[^\\s/?#\\p{Cntrl}]+[^\\s\\p{Cntrl}]*", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
 
     /**
      * The names of those who made the work, in order: authors, or editors where there is no author.
@@ -54,6 +57,29 @@ public record CslItem(
             case 2 -> names.get(0) + " and " + names.get(1);
             default -> names.get(0) + " and others";
         };
+    }
+
+    /**
+     * When the work came out, as far as that is known: {@code 2019}, {@code 2019-07} or {@code
+     * 2019-07-25}; of a range the beginning. Empty if only words, or nothing, say when.
+     */
+    public Optional<String> issued() {
+        if (!(fields.get("issued") instanceof Map<?, ?> date)
+                || !(date.get("date-parts") instanceof List<?> dates)
+                || dates.isEmpty()
+                || !(dates.get(0) instanceof List<?> parts)) {
+            return Optional.empty();
+        }
+        StringBuilder issued = new StringBuilder();
+        for (Object part : parts) {
+            String number = text(part);
+            if (!NUMBER.matcher(number).matches()) {
+                return Optional.empty();
+            }
+            int value = Integer.parseInt(number);
+            issued.append(issued.isEmpty() ? "%04d".formatted(value) : "-%02d".formatted(value));
+        }
+        return issued.isEmpty() ? Optional.empty() : Optional.of(issued.toString());
     }
 
     /** True if {@link #url} is an absolute address with the scheme http or https. */

@@ -99,6 +99,24 @@ public record SiteConfiguration(Path folder, Map<String, String> values) {
         return get("citation.style", "harvard-cite-them-right");
     }
 
+    /**
+     * The most entries that a feed may have.
+     *
+     * @throws UnreadableInputException rule {@code configuration-bad-value} if it is no such number
+     */
+    public int feedEntries() {
+        String value = get("feed.entries", "30");
+        if (!value.matches("[1-9][0-9]{0,3}")) {
+            throw new UnreadableInputException(
+                    "configuration-bad-value",
+                    Location.wholeFile(FILE),
+                    "feed.entries is no number of entries: " + value,
+                    "",
+                    "write a whole number from 1 to 9999, such as feed.entries=30");
+        }
+        return Integer.parseInt(value);
+    }
+
     public Path contentFolder() {
         return folder.resolve(get("content.folder", "content"));
     }

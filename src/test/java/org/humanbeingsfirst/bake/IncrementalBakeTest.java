@@ -100,7 +100,7 @@ class IncrementalBakeTest {
     }
 
     @Test
-    void onlyThePageWhoseWordsChangedIsWritten() throws IOException {
+    void onlyThePageWhoseWordsChangedAndItsFeedsAreWritten() throws IOException {
         Path site = folder.resolve("site");
         new RandomEditor(site, 3);
         Path output = folder.resolve("built/site");
@@ -111,7 +111,14 @@ class IncrementalBakeTest {
         bakery(output).bake(TODAY);
         Map<String, FileTime> after = times(output);
         after.entrySet().removeIf(file -> file.getValue().equals(before.get(file.getKey())));
-        assertEquals(List.of("posts/post-1/index.html"), List.copyOf(after.keySet()));
+        assertEquals(
+                List.of(
+                        "feed.json",
+                        "feed.xml",
+                        "posts/post-1/index.html",
+                        "topics/made-up/feed.json",
+                        "topics/made-up/feed.xml"),
+                List.copyOf(after.keySet()));
     }
 
     @Test

@@ -39,6 +39,26 @@ class CslItemTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"date-parts\":[[1999,7,30]]} | 1999-07-30",
+                "{\"date-parts\":[[\"1999\",\"7\"]]} | 1999-07",
+                "{\"date-parts\":[[1999]]} | 1999",
+                "{\"date-parts\":[[800]]} | 0800",
+                "{\"date-parts\":[[1999,1],[1999,3]]} | 1999-01",
+                "{\"date-parts\":[[-44]]} | ``",
+                "{\"date-parts\":[[]]} | ``",
+                "{\"date-parts\":[]} | ``",
+                "{\"literal\":\"the nineties\"} | ``",
+                "1999 | ``"
+            })
+    void issuedIsAsExactAsTheEntry(String issued, String date) {
+        assertEquals(date, item("\"issued\":" + issued).issued().orElse(""));
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "doe-1999, true",
         "https://example.com/{x}?a=b, true",

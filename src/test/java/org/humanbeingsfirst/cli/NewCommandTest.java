@@ -10,8 +10,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.humanbeingsfirst.TestSite;
 import org.humanbeingsfirst.audit.Audit;
+import org.humanbeingsfirst.bake.Bakery;
+import org.humanbeingsfirst.bake.Progress;
+import org.humanbeingsfirst.content.HtmlChecker;
 import org.humanbeingsfirst.frontmatter.FrontMatter;
 import org.humanbeingsfirst.frontmatter.FrontMatterKeys;
 import org.humanbeingsfirst.location.ContentFile;
@@ -70,6 +77,45 @@ class NewCommandTest {
         SiteReader.Result site = SiteReader.read(folder, LocalDate.parse(PressRun.TODAY), true);
         assertEquals(List.of(), site.unreadable());
         assertEquals(List.of(), Audit.ofContent(site.content()));
+    }
+
+    @Test
+    void startingFilesMakeValidPages() throws IOException {
+        TestSite.copyWithRealTemplatesTo(folder);
+        Set<String> before = pages();
+        for (String line : List.of("series s", "part s x", "post y", "page z")) {
+            assertEquals(ExitCode.CLEAN, press.run(("new " + line).split(" ")), press.err());
+        }
+        Set<String> made = pages();
+        made.removeAll(before);
+        assertEquals(
+                Set.of(
+                        "series/s/index.html",
+                        "series/s/x/index.html",
+                        "posts/y/index.html",
+                        "z/index.html"),
+                made);
+        HtmlChecker checker = new HtmlChecker();
+        for (String path : made) {
+            String text = Files.readString(folder.resolve("target/site").resolve(path));
+            List<HtmlChecker.Message> errors =
+                    checker.html("https://humanbeingsfirst.example/" + path, text).stream()
+                            .filter(message -> message.kind().equals("error"))
+                            .toList();
+            assertEquals(List.of(), errors, path);
+        }
+    }
+
+    /** Output paths of the pages that the site has now, drafts too. */
+    private Set<String> pages() throws IOException {
+        Path output = folder.resolve("target/site");
+        new Bakery(new Bakery.Order(folder, output, true), Progress.NONE)
+                .bake(LocalDate.parse(PressRun.TODAY));
+        try (Stream<Path> files = Files.walk(output)) {
+            return files.map(file -> output.relativize(file).toString())
+                    .filter(path -> path.endsWith(".html"))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
     }
 
     @ParameterizedTest

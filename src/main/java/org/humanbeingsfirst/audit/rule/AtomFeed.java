@@ -80,9 +80,25 @@ final class AtomFeed {
                 report(found.get(1), (what + " has another " + name).strip(), "keep one");
             }
         }
+        checkAlternates(element, what);
         for (XmlElement child : element.children()) {
             if (child.namespace().equals(NAMESPACE)) {
                 checkChild(child);
+            }
+        }
+    }
+
+    /** Of two pages in one format and language, a reader of feeds cannot tell which to open. */
+    private void checkAlternates(XmlElement element, String what) {
+        Set<List<String>> seen = new HashSet<>();
+        for (XmlElement link : element.all("link")) {
+            boolean isAlternate = Set.of("", "alternate").contains(link.attribute("rel"));
+            List<String> kind = List.of(link.attribute("type"), link.attribute("hreflang"));
+            if (isAlternate && !seen.add(kind)) {
+                report(
+                        link,
+                        (what + " has two alternate links of one type and language").strip(),
+                        "keep the link to the page, or tell them apart by type or hreflang");
             }
         }
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.humanbeingsfirst.audit.BuiltSite;
 import org.humanbeingsfirst.audit.BuiltSiteRule;
+import org.humanbeingsfirst.audit.SourceSet;
 import org.humanbeingsfirst.finding.FindingSink;
 import org.humanbeingsfirst.finding.RuleGroup;
 import org.humanbeingsfirst.finding.RuleInfo;
@@ -42,6 +43,11 @@ final class FeedBrokenAddress implements BuiltSiteRule {
                     "next_url",
                     "url");
 
+    private static final Set<String> JSON_FEED_TEXTS = Set.of("content_html");
+
+    /** Attributes of markup that hold one address. */
+    private static final List<String> ATTRIBUTES = List.of("href", "src", "cite", "poster");
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -62,12 +68,37 @@ final class FeedBrokenAddress implements BuiltSiteRule {
     private static List<FileAddress> addresses(ContentFile file) {
         if (file.path().endsWith(".json")) {
             boolean isFeed = file.text().contains("jsonfeed.org/version/");
-            return isFeed ? FileAddress.inJson(file, JSON_FEED_KEYS) : List.of();
+            return isFeed ? inJson(file) : List.of();
         }
         List<FileAddress> found = new ArrayList<>();
         FileAddress.root(file)
                 .filter(root -> ROOTS.contains(root.normalName()))
                 .ifPresent(root -> root.stream().forEach(each -> collect(each, found)));
+        return found;
+    }
+
+    private static List<FileAddress> inJson(ContentFile file) {
+        List<FileAddress> found = new ArrayList<>(FileAddress.inJson(file, JSON_FEED_KEYS));
+        for (FileAddress text : FileAddress.inJson(file, JSON_FEED_TEXTS)) {
+            // Of a string in a string only the outer one has a place.
+            for (String address : inMarkup(text.address())) {
+                found.add(new FileAddress(address, text.offset()));
+            }
+        }
+        return found;
+    }
+
+    /** The addresses in the text of an entry. */
+    private static List<String> inMarkup(String html) {
+        List<String> found = new ArrayList<>();
+        for (Element element : Jsoup.parseBodyFragment(html).body().getAllElements()) {
+            for (String name : ATTRIBUTES) {
+                if (element.hasAttr(name)) {
+                    found.add(element.attr(name));
+                }
+            }
+            found.addAll(SourceSet.addresses(element.attr("srcset")));
+        }
         return found;
     }
 
@@ -81,9 +112,8 @@ final class FeedBrokenAddress implements BuiltSiteRule {
             // Of Atom's xhtml the text is parsed already, and of html it is not.
             String html =
                     element.attr("type").equals("xhtml") ? element.html() : element.wholeText();
-            for (Element link : Jsoup.parseBodyFragment(html).select("a[href], img[src]")) {
-                String attribute = link.normalName().equals("a") ? "href" : "src";
-                found.add(FileAddress.of(element, link.attr(attribute)));
+            for (String address : inMarkup(html)) {
+                found.add(FileAddress.of(element, address));
             }
         }
     }

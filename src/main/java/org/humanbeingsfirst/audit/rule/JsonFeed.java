@@ -28,6 +28,11 @@ final class JsonFeed {
         if (Json.text(feed.get("title")).isEmpty()) {
             problems.add(problem("has no title", "write \"title\": \"…\""));
         }
+        checkAuthors(feed, "", problems);
+        String next = Json.text(feed.get("next_url"));
+        if (!next.isEmpty() && next.equals(Json.text(feed.get("feed_url")))) {
+            problems.add(problem("leads on to itself", "leave next_url out on the last page"));
+        }
         if (!(feed.get("items") instanceof List<?> items)) {
             problems.add(problem("has no list of items", "write \"items\": […]"));
             return problems;
@@ -57,6 +62,8 @@ final class JsonFeed {
                 && !(item.get("content_text") instanceof String)) {
             problems.add(problem(which + " has no content", "write content_html or content_text"));
         }
+        checkAuthors(item, which, problems);
+        checkLists(item, which, problems);
         for (String key : List.of("date_published", "date_modified")) {
             String date = Json.text(item.get(key));
             if (item.containsKey(key) && !FeedDates.isInternetDate(date)) {
@@ -68,6 +75,36 @@ final class JsonFeed {
                                         + " that is none: "
                                         + Excerpts.beginning(date),
                                 "write it as 2030-01-31T12:00:00Z"));
+            }
+        }
+    }
+
+    private static void checkLists(Map<?, ?> item, String which, List<FeedProblem> problems) {
+        if (item.containsKey("tags")
+                && !Json.list(item.get("tags")).stream().allMatch(String.class::isInstance)) {
+            problems.add(problem(which + " has a tag that is no text", "write \"tags\": [\"…\"]"));
+        }
+        for (Object attachment : Json.list(item.get("attachments"))) {
+            for (String key : List.of("url", "mime_type")) {
+                if (Json.text(Json.object(attachment).get(key)).isEmpty()) {
+                    problems.add(
+                            problem(
+                                    which + " has an attachment without " + key,
+                                    "write \"" + key + "\": \"…\""));
+                }
+            }
+        }
+    }
+
+    /** Of an author something must be told, if only the name. */
+    private static void checkAuthors(Map<?, ?> thing, String which, List<FeedProblem> problems) {
+        for (Object author : Json.list(thing.get("authors"))) {
+            if (List.of("name", "url", "avatar").stream()
+                    .allMatch(key -> Json.text(Json.object(author).get(key)).isEmpty())) {
+                problems.add(
+                        problem(
+                                (which + " has an author of whom nothing is said").strip(),
+                                "write {\"name\": \"…\"}"));
             }
         }
     }

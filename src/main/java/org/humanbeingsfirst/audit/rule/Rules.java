@@ -148,6 +148,7 @@ public final class Rules {
      */
     private static final List<RuleInfo> INPUTS =
             List.of(
+                    input("configuration-bad-value", "every setting has a value that it can have"),
                     input("configuration-broken", "the configuration can be read"),
                     input("configuration-missing", "the site folder has a jbake.properties"),
                     input("configuration-unknown-language", "the site's language is one of CSL's"),

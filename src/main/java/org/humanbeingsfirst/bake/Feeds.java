@@ -1,0 +1,135 @@
+package org.humanbeingsfirst.bake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.apache.commons.io.output.StringBuilderWriter;
+import org.humanbeingsfirst.fingerprint.Fingerprint;
+import org.humanbeingsfirst.site.Lazy;
+import org.humanbeingsfirst.site.SiteConfiguration;
+import org.jbake.template.RenderingException;
+
+/**
+ * The feeds with full text: of the site, of each series and of each topic, newest first. The text of
+ * an entry is made once, by the template {@code feed-entry.ftl}, whatever feeds it stands in. Safe
+ * for use by many threads.
+ */
+final class Feeds {
+
+    private static final String ENTRY_TEMPLATE = "feed-entry.ftl";
+
+    private final SiteConfiguration configuration;
+    private final Map<String, Variable> contents;
+    private final Variable config;
+    private final SiteTemplateEngine engine;
+    private final int mostEntries;
+    private final Map<String, Supplier<String>> texts = new ConcurrentHashMap<>();
+
+    /**
+     * One feed, in whatever format.
+     *
+     * @param home permalink of the page whose news it tells
+     * @param title what it is called
+     * @param summary what it is about
+     * @param entries the documents it holds, newest first
+     */
+    record Feed(String home, String title, String summary, List<ListedDocument> entries) {
+
+        /** What its template reads of it. */
+        Map<String, Object> model() {
+            Map<String, Object> model = new HashMap<>();
+            model.put("home", home);
+            model.put("title", title);
+            model.put("summary", summary);
+            model.put("updated", DocumentModels.latestChange(entries));
+            return model;
+        }
+    }
+
+    /**
+     * @param contents the variable {@code content} of every document, by permalink
+     * @param config the variable {@code config}
+     */
+    Feeds(
+            SiteConfiguration configuration,
+            Map<String, Variable> contents,
+            Variable config,
+            SiteTemplateEngine engine) {
+        this.configuration = configuration;
+        this.contents = contents;
+        this.config = config;
+        this.engine = engine;
+        this.mostEntries = configuration.feedEntries();
+    }
+
+    /** The feeds there are. */
+    List<Feed> of(DocumentModels documents) {
+        List<Feed> feeds = new ArrayList<>();
+        String site = configuration.title();
+        String description = configuration.get("site.description", "");
+        feeds.add(feed("/", site, description, documents.posts()));
+        for (Map<String, Object> series : documents.allSeries()) {
+            feeds.add(feed(series, "", documents.partsOf(series)));
+        }
+        for (Map<String, Object> topic : documents.allTopics()) {
+            feeds.add(feed(topic, "Topic: ", documents.postsOf(topic)));
+        }
+        return feeds;
+    }
+
+    private Feed feed(Map<String, Object> subject, String kind, List<ListedDocument> documents) {
+        return feed(
+                (String) subject.get("permalink"),
+                kind + subject.get("title") + " \u00b7 " + configuration.title(),
+                (String) subject.get("summary"),
+                documents);
+    }
+
+    private Feed feed(String home, String title, String summary, List<ListedDocument> documents) {
+        List<ListedDocument> newest =
+                documents.stream()
+                        .filter(document -> document.day() != null)
+                        .limit(mostEntries)
+                        .toList();
+        return new Feed(home, title, summary, newest);
+    }
+
+    /** The entries as templates read them: each a {@code card} with its text as {@code html}. */
+    List<Map<String, Object>> entries(Feed feed) {
+        List<Map<String, Object>> entries = new ArrayList<>();
+        for (ListedDocument document : feed.entries()) {
+            String permalink = document.document().permalink();
+            String html =
+                    texts.computeIfAbsent(permalink, made -> Lazy.by(() -> text(permalink))).get();
+            entries.add(Map.of("card", document, "html", html));
+        }
+        return entries;
+    }
+
+    /** Of everything that {@link #entries} looks at, templates apart. */
+    Fingerprint fingerprint(Feed feed) {
+        Fingerprint.Builder fingerprint =
+                new Fingerprint.Builder().add(config.fingerprint().get()).add(feed.entries());
+        for (ListedDocument document : feed.entries()) {
+            fingerprint.add(contents.get(document.document().permalink()).fingerprint().get());
+        }
+        return fingerprint.build();
+    }
+
+    private String text(String permalink) {
+        PageVariables variables =
+                new PageVariables(Map.of("content", contents.get(permalink), "config", config))
+                        .with("permalink", permalink);
+        StringBuilderWriter html = new StringBuilderWriter();
+        try {
+            engine.render(variables, ENTRY_TEMPLATE, html);
+        } catch (RenderingException e) {
+            String templates = configuration.get("template.folder", "templates");
+            throw BakeProblem.template(e, templates, "the feed entry of " + permalink);
+        }
+        return FeedMarkup.of(html.toString(), configuration.host() + permalink);
+    }
+}

@@ -1,0 +1,218 @@
+package org.humanbeingsfirst.bake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.rometools.rome.feed.synd.SyndEntry;
+import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.io.FeedException;
+import com.rometools.rome.io.SyndFeedInput;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.humanbeingsfirst.TestSite;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The feeds of the small, made-up site, with the templates of the real one. */
+class FeedsTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2030, 1, 1);
+    private static final Path GOLDEN = Path.of("src", "test", "resources", "feeds");
+    private static final String HOST = "https://humanbeingsfirst.example";
+
+    @TempDir Path folder;
+    private Path site;
+
+    @BeforeEach
+    void laySite() {
+        site = folder.resolve("site");
+        TestSite.copyWithRealTemplatesTo(site);
+    }
+
+    /** Read the difference before you write the file anew with {@code -Dfixtures.write=true}. */
+    @ParameterizedTest
+    @ValueSource(strings = {"feed.xml", "feed.json"})
+    void feedOfTheSiteIsWhatWasReviewed(String name) throws IOException {
+        bake();
+        if (Boolean.getBoolean("fixtures.write")) {
+            Files.createDirectories(GOLDEN);
+            Files.writeString(GOLDEN.resolve(name), built(name));
+        }
+        assertEquals(Files.readString(GOLDEN.resolve(name)), built(name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"feed.xml", "series/made-up-series/feed.xml", "topics/made-up/feed.xml"})
+    void readersOfAtomCanReadIt(String path) throws IOException, FeedException {
+        bake();
+        SyndFeed feed = atom(path);
+        assertEquals("atom_1.0", feed.getFeedType());
+        assertEquals(HOST + "/" + path.replace("feed.xml", ""), feed.getUri());
+        assertFalse(feed.getEntries().isEmpty());
+        for (SyndEntry entry : feed.getEntries()) {
+            assertEquals(entry.getUri(), entry.getLink());
+            assertTrue(entry.getUri().startsWith(HOST + "/"), entry.getUri());
+            assertFalse(entry.getUpdatedDate().before(entry.getPublishedDate()), entry.getUri());
+            assertEquals("html", entry.getContents().get(0).getType());
+            checkText(entry.getContents().get(0).getValue());
+        }
+    }
+
+    @Test
+    void bothFormatsSayTheSame() throws IOException, FeedException {
+        bake();
+        List<String> atom = new ArrayList<>();
+        for (SyndEntry entry : atom("feed.xml").getEntries()) {
+            atom.add(entry.getUri() + " " + entry.getContents().get(0).getValue());
+        }
+        List<String> ids = strings("feed.json", "id");
+        List<String> texts = strings("feed.json", "content_html");
+        List<String> json = new ArrayList<>();
+        for (int i = 0; i < ids.size(); i++) {
+            json.add(ids.get(i) + " " + texts.get(i));
+        }
+        assertEquals(atom, json);
+    }
+
+    /** In a feed several documents stand on one page, far from the site. */
+    private static void checkText(String html) {
+        Document text = Jsoup.parseBodyFragment(html);
+        assertFalse(text.body().text().isBlank());
+        assertEquals(List.of(), text.select("[id], [class], [role], button, script").eachText());
+        for (Element element : text.select("[href], [src], [cite]")) {
+            for (String name : List.of("href", "src", "cite")) {
+                String address = element.attr(name);
+                assertTrue(address.isEmpty() || address.matches("[a-z]+:.+"), address);
+            }
+        }
+    }
+
+    @Test
+    void seriesAndTopicsHaveOnlyTheirOwn() throws IOException, FeedException {
+        bake();
+        List<String> parts = strings("series/made-up-series/feed.json", "id");
+        assertFalse(parts.isEmpty());
+        assertTrue(parts.stream().allMatch(url -> url.contains("/series/made-up-series/")));
+        assertTrue(strings("feed.json", "id").containsAll(parts));
+        assertTrue(strings("feed.json", "id").size() > parts.size());
+    }
+
+    @Test
+    void contentNoteComesFirst() throws IOException {
+        Path post = site.resolve("content/posts/a-made-up-post.md");
+        String text = Files.readString(post);
+        Files.writeString(post, text.replaceFirst("---\n", "---\ncontent-note: A made-up note.\n"));
+        bake();
+        List<String> texts = strings("feed.json", "content_html");
+        assertEquals(
+                1,
+                texts.stream()
+                        .filter(
+                                html ->
+                                        html.startsWith(
+                                                "<p><strong>Before you read.</strong> A made-up"
+                                                        + " note."))
+                        .count());
+    }
+
+    @Test
+    void newestCountWhereEntriesAreLimited() throws IOException {
+        bake();
+        List<String> all = strings("feed.json", "id");
+        configure("feed.entries=1");
+        bake();
+        assertEquals(all.subList(0, 1), strings("feed.json", "id"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "many", "1.5", "99999"})
+    void numberOfEntriesIsOne(String number) throws IOException {
+        configure("feed.entries=" + number);
+        BakeFailedException failed = assertThrows(BakeFailedException.class, this::bake);
+        assertEquals(
+                "feed.entries is no number of entries: " + number,
+                failed.findings().get(0).message());
+    }
+
+    @Test
+    void entryChangesWithItsDocument() throws IOException {
+        Bakery bakery = bakery();
+        bakery.bake(TODAY);
+        String before = built("feed.json");
+        Path post = site.resolve("content/posts/a-made-up-post.md");
+        Files.writeString(post, Files.readString(post) + "\nOne more made-up sentence.\n");
+        bakery.bake(TODAY);
+        assertFalse(before.contains("One more made-up sentence."));
+        assertTrue(built("feed.json").contains("One more made-up sentence."));
+    }
+
+    @Test
+    void feedsAreOnlyWhereTheirTemplatesAre() throws IOException {
+        Files.delete(site.resolve("templates/json-feed.ftl"));
+        bake();
+        assertTrue(Files.exists(folder.resolve("built/site/feed.xml")));
+        assertFalse(Files.exists(folder.resolve("built/site/feed.json")));
+    }
+
+    @Test
+    void datesAreThoseOfTheDocuments() throws IOException, FeedException {
+        bake();
+        for (SyndEntry entry : atom("feed.xml").getEntries()) {
+            Instant published = entry.getPublishedDate().toInstant();
+            assertFalse(published.isAfter(Instant.parse("2030-01-01T00:00:00Z")), entry.getUri());
+        }
+    }
+
+    private Bakery bakery() {
+        Path output = folder.resolve("built/site");
+        return new Bakery(new Bakery.Order(site, output, false), Progress.NONE);
+    }
+
+    private void bake() {
+        bakery().bake(TODAY);
+    }
+
+    private void configure(String line) throws IOException {
+        Path file = site.resolve("jbake.properties");
+        Files.writeString(file, Files.readString(file) + "\n" + line + "\n");
+    }
+
+    private String built(String path) throws IOException {
+        return Files.readString(folder.resolve("built/site").resolve(path));
+    }
+
+    private SyndFeed atom(String path) throws IOException, FeedException {
+        SyndFeedInput input = new SyndFeedInput(true, Locale.ROOT);
+        return input.build(folder.resolve("built/site").resolve(path).toFile());
+    }
+
+    /** The strings under a key of the items, in order. */
+    private List<String> strings(String path, String key) throws IOException {
+        List<String> found = new ArrayList<>();
+        try (JsonParser json = new JsonFactory().createParser(built(path))) {
+            while (json.nextToken() != null) {
+                if (key.equals(json.currentName()) && json.currentToken().isScalarValue()) {
+                    found.add(json.getText());
+                }
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,110 @@
+package org.humanbeingsfirst.content;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Every page, style sheet and drawing of the real site, judged by the Nu HTML Checker: no error, and
+ * no warning but those that {@code html-validity/accepted.yaml} explains.
+ */
+@ExtendWith(RealSite.Extension.class)
+class HtmlValidityTest {
+
+    private static final HtmlChecker CHECKER = new HtmlChecker();
+    private static final Accepted ACCEPTED = Accepted.read("html-validity/accepted.yaml");
+
+    private static Map<String, List<HtmlChecker.Message>> saidOf;
+
+    @BeforeAll
+    static void checkEverything(RealSite site) throws IOException {
+        saidOf = new TreeMap<>();
+        String host = site.content().content().configuration().host();
+        Path folder = site.baked().folder();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String path = folder.relativize(file).toString().replace('\\', '/');
+                String address = host + "/" + path;
+                switch (path.substring(path.lastIndexOf('.') + 1)) {
+                    case "html" -> saidOf.put(path, CHECKER.html(address, Files.readString(file)));
+                    case "css" -> saidOf.put(path, CHECKER.css(address, Files.readString(file)));
+                    case "svg" -> saidOf.put(path, CHECKER.svg(address, Files.readString(file)));
+                    default -> {
+                        // Judged by rules: feeds, sitemap, manifest.
+                    }
+                }
+            }
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyFileIsValid() {
+        return saidOf.entrySet().stream()
+                .map(
+                        file ->
+                                dynamicTest(
+                                        file.getKey(),
+                                        () -> assertEquals(List.of(), refused(file.getValue()))));
+    }
+
+    private static List<HtmlChecker.Message> refused(List<HtmlChecker.Message> messages) {
+        return messages.stream()
+                .filter(m -> !m.kind().equals("warning") || !ACCEPTED.has(m.text()))
+                .toList();
+    }
+
+    @Test
+    void everyAcceptedWarningIsStillGiven() {
+        saidOf.values().forEach(HtmlValidityTest::refused);
+        ACCEPTED.assertEveryEntryWasMet();
+    }
+
+    @Test
+    void everyBuiltPageWasChecked(RealSite site) {
+        List<String> pages = site.built().pages().map(page -> page.path()).sorted().toList();
+        assertEquals(pages, saidOf.keySet().stream().filter(p -> p.endsWith(".html")).toList());
+        for (String ending : List.of(".css", ".svg")) {
+            assertTrue(saidOf.keySet().stream().anyMatch(path -> path.endsWith(ending)), ending);
+        }
+    }
+
+    @Test
+    void theCheckerSeesWhatIsWrong() {
+        assertSays(
+                "2:22: error: Stray end tag “i”.",
+                CHECKER.html("https://example.org/", page("\n<p>Not opened.</p></i>")));
+        assertSays(
+                "2:31: error: CSS: “color”: “reddish” is not a “color” value.",
+                CHECKER.css(
+                        "https://example.org/a.css",
+                        "@layer a, b;\n@layer a { p { color: reddish } }"));
+        assertSays(
+                "1:52: error: Element “circular” not allowed",
+                CHECKER.svg(
+                        "https://example.org/a.svg",
+                        "<svg xmlns=\"http://www.w3.org/2000/svg\"><circular/></svg>"));
+    }
+
+    private static void assertSays(String start, List<HtmlChecker.Message> messages) {
+        assertTrue(
+                messages.stream().anyMatch(m -> m.toString().startsWith(start)),
+                () -> start + "\nis not in " + messages);
+    }
+
+    private static String page(String body) {
+        return "<!DOCTYPE html><html lang=\"en\"><title>A made-up page</title>" + body;
+    }
+}
