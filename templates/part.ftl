@@ -6,7 +6,7 @@
 <#import "/components/topic-list/topic-list.ftl" as topicList>
 <#assign series = content.series>
 <#assign coming = series.coming?filter(part -> part.number gt content.part)>
-<@article.page kicker=series.title kickerAddress=series.permalink kickerNote="Part " + content.part?c + " of " + series.planned?c dated=true rail=true ; place>
+<@article.page kicker=series.title kickerAddress=series.permalink kickerNote="Part " + content.part?c + " of " + series.planned?c dated=true rail=true contents="In this part" ; place>
 <#if place == "rail">
 <@seriesNav.render series=series here=permalink/>
 <#elseif place == "after">

@@ -6,25 +6,37 @@
   kicker, kickerAddress, kickerNote   see the component page-head
   dated                               whether date and reading time are shown
   rail                                whether the entry template fills the rail (nested with "rail")
+  contents                            title of a list of the page's sections, which stands in the rail
+  always                              whether that list is shown on small screens too
 
   The nested part is called with a place: "rail" (beside the text, if asked for) and "after" (below
   the text).
 -->
 <#import "/layouts/base.ftl" as base>
 <#import "/components/page-head/page-head.ftl" as pageHead>
+<#import "/components/jump-list/jump-list.ftl" as jumpList>
 <#import "/components/content-note/content-note.ftl" as contentNote>
 <#import "/components/article-body/article-body.ftl" as articleBody>
 <#import "/components/correction-list/correction-list.ftl" as correctionList>
 <#import "/components/source-list/source-list.ftl" as sourceList>
-<#macro page kicker="" kickerAddress="" kickerNote="" dated=false rail=false indexed=true>
+<#macro page kicker="" kickerAddress="" kickerNote="" dated=false rail=false contents="" always=false indexed=true>
+<#-- A list of two places is no help. -->
+<#local sections = (contents?has_content && content.headings?size gt 2)?then(content.headings, [])>
 <@base.page title=content.title description=content.summary!"" indexed=indexed previous=(content.previous.permalink)!"" next=(content.next.permalink)!"" feed=content.series!{}>
 <article class="l-article"<#if content.lang != config.site_language> lang="${content.lang}"</#if>>
   <div class="l-article__head">
 <@pageHead.render title=content.title summary=content.summary!"" kicker=kicker kickerAddress=kickerAddress kickerNote=kickerNote date=dated?then(content.date!"", "") updated=content.updated!"" minutes=dated?then(content.minutes, 0)/>
   </div>
+<#if rail || sections?has_content>
+  <div class="l-article__rail<#if !rail && !always> l-article__rail--wide</#if>">
 <#if rail>
-  <div class="l-article__rail">
 <#nested "rail">
+</#if>
+<#if sections?has_content>
+    <div<#if !always> class="l-article__contents"</#if>>
+<@jumpList.render links=sections label=contents title=contents/>
+    </div>
+</#if>
   </div>
 </#if>
   <div class="l-article__body c-prose">

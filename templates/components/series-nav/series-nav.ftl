@@ -14,7 +14,7 @@
 <#else>
 <#local isHere = entry.part.permalink == here>
     <li class="c-series-nav__part<#if isHere> c-series-nav__part--here</#if>">
-      <span class="c-series-nav__state">Part ${entry.number?c}, ${html.counted(entry.part.minutes, "minute", "minutes")}<#if isHere> · you are here</#if></span>
+      <span class="c-series-nav__state">Part ${entry.number?c}, ${isHere?then("you are here", html.counted(entry.part.minutes, "minute", "minutes"))}</span>
       <a class="c-series-nav__title" href="${entry.part.permalink}"<#if isHere> aria-current="page"</#if>>${entry.part.title}</a>
     </li>
 </#if>

@@ -2,7 +2,7 @@
 <#macro render name links feedAddress="/feed.xml" licenceAddress="https://creativecommons.org/licenses/by/4.0/">
 <footer class="c-site-footer">
   <div class="c-site-footer__inner">
-    <p class="c-site-footer__promise">${name} sets no cookies, counts no visitors and loads nothing from other websites. <a href="/about/privacy-and-safety/">Privacy and safety</a> says what your browser still keeps.</p>
+    <p>${name} sets no cookies, counts no visitors and loads nothing from other websites. <a href="/about/privacy-and-safety/">Privacy and safety</a> says what your browser still keeps.</p>
     <nav aria-label="About this site">
       <ul class="c-site-footer__links" role="list">
 <#list links as link>
@@ -11,7 +11,7 @@
         <li><a class="c-site-footer__link" href="${feedAddress}">Feed (Atom)</a></li>
       </ul>
     </nav>
-    <p class="c-site-footer__licence">Our own words may be used under <a href="${licenceAddress}" rel="license">CC BY 4.0</a>. Quotations belong to those who wrote or spoke them.</p>
+    <p>Our own words may be used under <a href="${licenceAddress}" rel="license">CC BY 4.0</a>. Quotations belong to those who wrote or spoke them.</p>
   </div>
 </footer>
 </#macro>

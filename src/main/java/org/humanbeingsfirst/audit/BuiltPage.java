@@ -2,6 +2,7 @@ package org.humanbeingsfirst.audit;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -14,6 +15,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Range;
 import org.jsoup.parser.Parser;
+import org.jsoup.parser.TagSet;
 
 /** One page of a built site. */
 public final class BuiltPage {
@@ -23,6 +25,7 @@ public final class BuiltPage {
     private final Optional<String> contentFile;
     private final PageElements elements;
     private final Function<String, LinkTarget> resolver;
+    private final Function<String, LinkTarget> onThisPage;
     private final List<Reference> references;
 
     private BuiltPage(
@@ -35,13 +38,16 @@ public final class BuiltPage {
         this.contentFile = contentFile;
         this.elements = PageElements.of(document);
         this.resolver = address -> links.resolve(source.path(), elements.base(), address);
-        this.references = Collections.unmodifiableList(elements.references(false, resolver));
+        this.onThisPage = address -> links.resolve(source.path(), Optional.empty(), address);
+        this.references =
+                Collections.unmodifiableList(elements.references(false, resolver, onThisPage));
     }
 
-    /** Parses a page as browsers do (WHATWG HTML). */
+    /** Parses a page as browsers do (WHATWG HTML): as XML if its name says that it is XHTML. */
     static BuiltPage parse(ContentFile source, Optional<String> contentFile, LinkResolver links) {
-        Parser parser = Parser.htmlParser().setTrackPosition(true);
-        Document document = parser.parseInput(source.text(), "");
+        boolean isXml = source.path().toLowerCase(Locale.ROOT).endsWith(".xhtml");
+        Parser parser = isXml ? Parser.xmlParser().tagSet(TagSet.Html()) : Parser.htmlParser();
+        Document document = parser.setTrackPosition(true).parseInput(source.text(), "");
         return new BuiltPage(source, document, contentFile, links);
     }
 
@@ -90,7 +96,9 @@ public final class BuiltPage {
 
     /** The addresses that a browser loads with it, wherever they stand. */
     public Stream<Reference> loaded() {
-        return Stream.concat(references.stream(), elements.references(true, resolver).stream())
+        return Stream.concat(
+                        references.stream(),
+                        elements.references(true, resolver, onThisPage).stream())
                 .filter(Reference::isLoaded);
     }
 
@@ -104,7 +112,23 @@ public final class BuiltPage {
      * old address: readers never see it.
      */
     public boolean isRedirect() {
-        return !refreshes().isEmpty();
+        return refreshes().stream().anyMatch(this::leadsOn);
+    }
+
+    private boolean leadsOn(Element refresh) {
+        // A browser that runs scripts stays.
+        if (refresh.closest("noscript") != null) {
+            return false;
+        }
+        Optional<RedirectAddress> redirect = RedirectAddress.of(refresh.attr("content"));
+        // A page that loads itself again every minute is alive.
+        return redirect.isEmpty()
+                || redirect.get().seconds() == 0
+                || redirect.get()
+                        .address()
+                        .map(this::resolve)
+                        .filter(to -> !isSelf(to))
+                        .isPresent();
     }
 
     /** What an address on this page leads to. */
@@ -116,8 +140,10 @@ public final class BuiltPage {
     PageOutline outline() {
         Optional<LinkTarget> redirect =
                 refreshes().stream()
+                        .filter(this::leadsOn)
                         .flatMap(meta -> RedirectAddress.of(meta.attr("content")).stream())
-                        .flatMap(this::targetOf)
+                        .flatMap(to -> to.address().stream())
+                        .map(this::resolve)
                         .findFirst();
         return new PageOutline(
                 path(),
@@ -130,18 +156,18 @@ public final class BuiltPage {
                 redirect);
     }
 
-    private Stream<LinkTarget> targetOf(RedirectAddress redirect) {
-        return redirect.address().stream()
-                .map(this::resolve)
-                // A page that loads itself again every minute is alive.
-                .filter(target -> redirect.seconds() == 0 || !isSelf(target));
-    }
-
     private boolean isSelf(LinkTarget target) {
         return target instanceof LinkTarget.Found found && found.path().equals(path());
     }
 
     private PageOutline.Link link(Reference reference) {
+        Optional<LinkTarget> redirect =
+                refreshes().stream()
+                        .filter(this::leadsOn)
+                        .flatMap(meta -> RedirectAddress.of(meta.attr("content")).stream())
+                        .flatMap(to -> to.address().stream())
+                        .map(this::resolve)
+                        .findFirst();
         return new PageOutline.Link(
                 reference.address(),
                 (LinkTarget.Found) reference.target(),

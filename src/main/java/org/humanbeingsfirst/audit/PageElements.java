@@ -134,12 +134,17 @@ final class PageElements implements NodeVisitor {
      *
      * @param inSamples true for those that stand in samples of markup, false for the others
      * @param resolver tells what an address on the page leads to
+     * @param onThisPage tells what a fragment alone leads to if it means this page, whatever its base
      */
-    List<Reference> references(boolean inSamples, Function<String, LinkTarget> resolver) {
+    List<Reference> references(
+            boolean inSamples,
+            Function<String, LinkTarget> resolver,
+            Function<String, LinkTarget> onThisPage) {
         List<Reference> references = new ArrayList<>();
         for (Address each : addresses) {
             if (each.isSample() == inSamples) {
-                LinkTarget target = resolver.apply(each.text());
+                boolean isOfThisPage = each.text().startsWith("#") && isOfStyleOrSvg(each);
+                LinkTarget target = (isOfThisPage ? onThisPage : resolver).apply(each.text());
                 references.add(
                         new Reference(
                                 each.element(),
@@ -150,6 +155,14 @@ final class PageElements implements NodeVisitor {
             }
         }
         return references;
+    }
+
+    /** CSS and SVG refer to parts of their own page by fragments alone (SVG 2, "same-document"). */
+    private static boolean isOfStyleOrSvg(Address address) {
+        return address.kind() == Kind.RESOURCE
+                && (address.attribute().isEmpty()
+                        || address.attribute().equals("style")
+                        || address.element().tag().namespace().endsWith("svg"));
     }
 
     @Override
@@ -266,6 +279,9 @@ final class PageElements implements NodeVisitor {
     private void collectMeta(Element meta) {
         if (meta.attr("http-equiv").equalsIgnoreCase("refresh")) {
             refreshes.add(meta);
+            RedirectAddress.of(meta.attr("content"))
+                    .flatMap(RedirectAddress::address)
+                    .ifPresent(address -> add(meta, "content", address, Kind.REDIRECT));
         }
         String property = meta.hasAttr("property") ? meta.attr("property") : meta.attr("name");
         String name = property.toLowerCase(Locale.ROOT);

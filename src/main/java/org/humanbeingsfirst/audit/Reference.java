@@ -21,6 +21,8 @@ public record Reference(
         LINK,
         /** It names where words come from: {@code cite}. */
         CITATION,
+        /** The page sends the reader there by itself ({@code meta http-equiv="refresh"}). */
+        REDIRECT,
         /** A form is sent there. */
         FORM,
         /** It says something about the page: {@code link}, Open Graph, JSON-LD. */
@@ -36,6 +38,16 @@ public record Reference(
     /** True if a browser asks for it as soon as the page is opened. */
     public boolean isLoaded() {
         return kind == Kind.RESOURCE || kind == Kind.IMAGE;
+    }
+
+    /** Its scheme in lower case; an empty string if it has none. */
+    public String scheme() {
+        return WebAddress.schemeOf(WebAddress.clean(address));
+    }
+
+    /** True if it leaves out the scheme and begins with the host: {@code //example.org/}. */
+    public boolean isProtocolRelative() {
+        return WebAddress.isProtocolRelative(WebAddress.clean(address));
     }
 
     /** True for images, whoever loads them. */

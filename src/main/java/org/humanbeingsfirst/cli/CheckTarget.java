@@ -1,9 +1,12 @@
 package org.humanbeingsfirst.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.humanbeingsfirst.site.SiteConfiguration;
@@ -89,15 +92,37 @@ sealed interface CheckTarget {
                     "there is no folder " + root,
                     "name the folder that addresses beginning with / are relative to");
         }
-        Path whole = folder.toAbsolutePath().normalize();
+        List<Path> within = new ArrayList<>();
         for (int i = 0; i < paths.size(); i++) {
-            if (!paths.get(i).toAbsolutePath().normalize().startsWith(whole)) {
-                throw new UsageException(
-                        typed.get(i) + " is not in the folder " + shown(root),
-                        "name with --root a folder that all files lie in");
-            }
+            String page = typed.get(i).toString();
+            within.add(
+                    within(folder, paths.get(i))
+                            .orElseThrow(
+                                    () ->
+                                            new UsageException(
+                                                    page + " is not in the folder " + shown(root),
+                                                    "name with --root a folder that all files lie"
+                                                            + " in")));
         }
-        return new Pages(folder, shown(root), paths);
+        return new Pages(folder, shown(root), within);
+    }
+
+    /** The path of a file by way of a folder, which may be named through symbolic links. */
+    private static Optional<Path> within(Path folder, Path file) {
+        Path whole = folder.toAbsolutePath().normalize();
+        Path page = file.toAbsolutePath().normalize();
+        if (page.startsWith(whole)) {
+            return Optional.of(page);
+        }
+        try {
+            Path real = page.getParent().toRealPath().resolve(page.getFileName());
+            Path realFolder = whole.toRealPath();
+            return real.startsWith(realFolder)
+                    ? Optional.of(whole.resolve(realFolder.relativize(real)))
+                    : Optional.empty();
+        } catch (IOException gone) {
+            return Optional.empty();
+        }
     }
 
     private static Path commonFolder(List<Path> files) {

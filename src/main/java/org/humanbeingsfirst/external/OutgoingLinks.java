@@ -76,7 +76,10 @@ record OutgoingLinks(List<RemoteAddress> addresses, List<Location> unaskable) {
     private static List<Written> on(BuiltPage page) {
         List<Written> found = new ArrayList<>();
         for (Reference each : page.references()) {
-            boolean isRead = each.kind() == Kind.LINK || each.kind() == Kind.CITATION;
+            boolean isRead =
+                    each.kind() == Kind.LINK
+                            || each.kind() == Kind.CITATION
+                            || each.kind() == Kind.REDIRECT;
             // Names of vocabularies in metadata need not be addresses of pages; those of link are.
             boolean isAddress =
                     isRead || each.isLoaded() || each.element().normalName().equals("link");

@@ -70,6 +70,28 @@ class AuditTest {
     }
 
     @Test
+    void xhtmlIsReadAsXml() throws IOException {
+        write(
+                "site/a.xhtml",
+                "<html xmlns='http://www.w3.org/1999/xhtml'><script src='a.xhtml'/><title/>"
+                        + "<a id='x'/><a href='gone.html'>gone</a></html>");
+        assertEquals(
+                List.of("a.xhtml:1:95"),
+                deadLinks().stream().map(f -> f.location().toString()).toList());
+    }
+
+    @Test
+    void pageThatSendsOnlyReadersWithoutScriptOnIsNoRedirect() throws IOException {
+        write(
+                "site/a.html",
+                "<noscript><meta http-equiv='refresh' content='0; url=b.html'></noscript>");
+        write("site/b.html", "<meta http-equiv='refresh' content='0; url=a.html'>");
+        BuiltSite site = BuiltSite.read(site());
+        assertEquals(false, site.outline("a.html").isRedirect());
+        assertEquals(true, site.outline("b.html").isRedirect());
+    }
+
+    @Test
     void loopOfLinksEnds() throws IOException {
         write("site/index.html", "");
         Files.createSymbolicLink(site().resolve("loop"), site());

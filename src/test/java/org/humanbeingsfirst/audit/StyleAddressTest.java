@@ -17,6 +17,9 @@ class StyleAddressTest {
                 "a { background: url(\"x.png\") no-repeat }",
                 "@import \"x.png\";",
                 "@IMPORT url(x.png) print;",
+                "a { background: url(\\78.png) }",
+                "a { background: url('\\000078 .p\\\nng') }",
+                "a { background: url(x\\.png) }",
                 "/* url(y.png) */ a { src: url(x.png)"
             })
     void addressIsFound(String css) {
@@ -30,7 +33,9 @@ class StyleAddressTest {
                 "/* never closed url(x.png)",
                 "a::before { content: 'url(x.png)' }",
                 "a::before { content: \"\\\" url(x.png)\" }",
-                "a { background: curl(x.png) }"
+                "a { background: curl(x.png) }",
+                "@namespace url(x.png);",
+                "@namespace svg 'x.png';"
             })
     void commentsAndStringsHoldNoAddress(String css) {
         assertEquals(List.of(), addresses(css));

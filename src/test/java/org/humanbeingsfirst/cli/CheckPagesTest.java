@@ -55,6 +55,15 @@ class CheckPagesTest {
         assertEquals(List.of("a/one.html"), press.auditedPages, press.err());
     }
 
+    @Test
+    void rootAndPageMayBeNamedThroughLinks() throws IOException {
+        Files.createSymbolicLink(folder.resolve("link"), folder.resolve("html"));
+        press.run("check", "html/a/one.html", "--root", "link");
+        assertEquals(List.of("a/one.html"), press.auditedPages, press.err());
+        press.run("check", "link/a/one.html", "--root", "html");
+        assertEquals(List.of("a/one.html"), press.auditedPages, press.err());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "check html/a/one.html, html/a",

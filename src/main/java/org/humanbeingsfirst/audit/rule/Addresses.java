@@ -32,14 +32,4 @@ final class Addresses {
     private static String shortened(String text) {
         return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
     }
-
-    /** True for an address that begins with the host. */
-    static boolean isProtocolRelative(String address) {
-        return address.strip().startsWith("//");
-    }
-
-    /** True for an address that is asked for by {@code http:}. */
-    static boolean isInsecure(String address) {
-        return address.strip().regionMatches(true, 0, "http:", 0, 5);
-    }
 }

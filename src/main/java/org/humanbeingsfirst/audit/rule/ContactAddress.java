@@ -12,12 +12,15 @@ import java.util.regex.Pattern;
  */
 final class ContactAddress {
 
-    /** WHATWG HTML, "valid email address", with any letters, which mail servers accept today. */
+    /** WHATWG HTML, "valid email address", with any letters, which mail servers accept today; and what
+     * RFC 5322 has besides: words in quotation marks, and the number of a machine. */
     private static final Pattern EMAIL =
             Pattern.compile(
-                    "[\\p{L}\\p{N}.!#$%&'*+/=?^_`{|}~-]{1,255}+@"
-                            + "[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,62})"
-                            + "(?:\\.[\\p{L}\\p{N}][\\p{L}\\p{N}-]{0,62}){0,30}");
+                    "(?:[\\p{L}\\p{N}.!#$%&'*+/=?^_`{|}~-]{1,255}+"
+                            + "|\"(?:[^\"\\\\\\p{Cntrl}]|\\\\\\P{Cntrl}){1,255}+\")@"
+                            + "(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,62})"
+                            + "(?:\\.[\\p{L}\\p{N}][\\p{L}\\p{N}-]{0,62}){0,30}"
+                            + "|\\[[0-9A-Za-z:.]{2,60}\\])");
 
     /** Digits, the signs people write between them, and extensions. */
     private static final Pattern NUMBER = Pattern.compile("(?=[^;]*[0-9])[-0-9A-Za-z+*#()./ ;=,]+");
@@ -48,9 +51,12 @@ final class ContactAddress {
             boolean isLetter = query >= 0 && rest.indexOf('=', query) > 0;
             return isLetter ? Optional.empty() : Optional.of("names nobody to write to");
         }
-        for (String recipient : recipients.split(",")) {
+        for (String recipient : recipients.split(",", -1)) {
             Optional<String> decoded = decode(recipient.strip());
-            if (decoded.isEmpty() || !EMAIL.matcher(decoded.get()).matches()) {
+            // As a letter of an address a slash is written %2F: mailto:// is a mistake.
+            if (recipient.indexOf('/') >= 0
+                    || decoded.isEmpty()
+                    || !EMAIL.matcher(decoded.get()).matches()) {
                 return Optional.of("is no mail address");
             }
         }
@@ -64,7 +70,9 @@ final class ContactAddress {
             return Optional.of("names no number");
         }
         Optional<String> decoded = decode(numbers);
-        return decoded.isPresent() && NUMBER.matcher(decoded.get()).matches()
+        return !numbers.startsWith("//")
+                        && decoded.isPresent()
+                        && NUMBER.matcher(decoded.get()).matches()
                 ? Optional.empty()
                 : Optional.of("is no telephone number");
     }

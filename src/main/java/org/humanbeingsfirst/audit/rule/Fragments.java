@@ -1,6 +1,6 @@
 package org.humanbeingsfirst.audit.rule;
 
-import java.net.URLDecoder;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -44,15 +44,40 @@ final class Fragments {
             return true;
         }
         Set<String> anchors = page.anchors();
-        return anchors.contains(fragment) || anchors.contains(decoded(fragment));
+        return anchors.contains(fragment)
+                || anchors.contains(decoded(fragment))
+                || anchors.contains(encoded(fragment));
     }
 
+    /** With its percent signs decoded; those that encode nothing stay as they are. */
     private static String decoded(String fragment) {
-        try {
-            return URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException notEncoded) {
+        if (fragment.indexOf('%') < 0) {
             return fragment;
         }
+        byte[] bytes = fragment.getBytes(StandardCharsets.UTF_8);
+        ByteArrayOutputStream decoded = new ByteArrayOutputStream(bytes.length);
+        for (int i = 0; i < bytes.length; i++) {
+            boolean isLong = bytes[i] == '%' && i + 2 < bytes.length;
+            int high = isLong ? Character.digit(bytes[i + 1], 16) : -1;
+            int low = isLong ? Character.digit(bytes[i + 2], 16) : -1;
+            boolean isEncoded = high >= 0 && low >= 0;
+            decoded.write(isEncoded ? high * 16 + low : bytes[i]);
+            i += isEncoded ? 2 : 0;
+        }
+        return decoded.toString(StandardCharsets.UTF_8);
+    }
+
+    /** As it stands in the address bar (WHATWG URL, "fragment percent-encode set"). */
+    private static String encoded(String fragment) {
+        StringBuilder encoded = new StringBuilder();
+        for (byte each : fragment.getBytes(StandardCharsets.UTF_8)) {
+            if (each <= ' ' || each == 0x7F || "\"<>`".indexOf(each) >= 0) {
+                encoded.append(String.format(Locale.ROOT, "%%%02X", each & 0xFF));
+            } else {
+                encoded.append((char) each);
+            }
+        }
+        return encoded.toString();
     }
 
     private static boolean isPageOf(Path pdf, String fragment) {

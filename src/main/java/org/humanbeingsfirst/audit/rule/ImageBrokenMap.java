@@ -2,6 +2,7 @@ package org.humanbeingsfirst.audit.rule;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.humanbeingsfirst.audit.BuiltPage;
 import org.humanbeingsfirst.audit.BuiltSite;
 import org.humanbeingsfirst.audit.PageRule;
@@ -31,7 +32,8 @@ final class ImageBrokenMap implements PageRule {
         Set<String> maps =
                 page.elements().stream()
                         .filter(element -> element.normalName().equals("map"))
-                        .map(map -> map.attr("name"))
+                        // Browsers take either.
+                        .flatMap(map -> Stream.of(map.attr("name"), map.id()))
                         .collect(Collectors.toSet());
         for (Element element : page.elements()) {
             if (element.hasAttr("usemap")) {
@@ -58,7 +60,7 @@ final class ImageBrokenMap implements PageRule {
         if (!maps.contains(map.substring(1))) {
             return "there is no map " + map + " on this page";
         }
-        boolean isWithinControl = image.closest("a[href], button") != null;
+        boolean isWithinControl = image.closest("a, button") != null;
         return isWithinControl ? "an image with a map stands within a link or button" : "";
     }
 }

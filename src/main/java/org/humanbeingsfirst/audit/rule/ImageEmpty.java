@@ -37,11 +37,22 @@ final class ImageEmpty implements PageRule {
 
     private static boolean isEmpty(Element element) {
         return switch (element.normalName()) {
-            case "img" -> element.attr("src").isBlank() && element.attr("srcset").isBlank();
+            case "img" -> element.attr("src").isBlank() && hasNoCandidate(element);
             case "input" ->
                     element.attr("type").equalsIgnoreCase("image") && element.attr("src").isBlank();
-            case "source" -> element.hasAttr("srcset") && element.attr("srcset").isBlank();
+            case "source" ->
+                    element.hasAttr("srcset")
+                            ? hasNoCandidate(element)
+                            : isInPicture(element) && element.attr("src").isBlank();
             default -> false;
         };
+    }
+
+    private static boolean hasNoCandidate(Element element) {
+        return element.attr("srcset").chars().allMatch(c -> c == ',' || Character.isWhitespace(c));
+    }
+
+    private static boolean isInPicture(Element source) {
+        return source.parent() != null && source.parent().normalName().equals("picture");
     }
 }

@@ -49,6 +49,7 @@ final class ImageLinkWithoutAlt implements PageRule {
                 && link.attr("aria-label").isBlank()
                 && link.attr("aria-labelledby").isBlank()
                 && link.attr("title").isBlank()
+                && image == link.selectFirst("img[alt='']")
                 && link.select("img[alt]:not([alt='']), svg title, [aria-label]").isEmpty();
     }
 }

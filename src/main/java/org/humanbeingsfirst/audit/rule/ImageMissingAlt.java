@@ -30,7 +30,7 @@ final class ImageMissingAlt implements PageRule {
             String alt = element.attr("alt");
             boolean isDecoration = element.hasAttr("alt") && alt.isEmpty();
             if (element.normalName().equals("img")
-                    && alt.isBlank()
+                    && isBlank(alt)
                     && !isDecoration
                     && !isHidden(element)) {
                 findings.add(
@@ -42,6 +42,11 @@ final class ImageMissingAlt implements PageRule {
                                         + " decoration"));
             }
         }
+    }
+
+    private static boolean isBlank(String alt) {
+        return alt.codePoints()
+                .allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
     /** Screen readers pass over it. */

@@ -23,7 +23,8 @@ final class ImageScreenshotName implements PageRule {
     /** The names that macOS and others give. */
     private static final Pattern SCREENSHOT =
             Pattern.compile(
-                    "(?i)(?:^|/)screen ?shot(?:(?: |%20|_|-)+(?:from|at))?(?: |%20|_|-)+\\d");
+                    "(?i)(?:^|/)screen(?: |%20|_|-)?shot(?:(?: |%20|_|-)+(?:from|at))?(?:"
+                            + " |%20|_|-)+\\d");
 
     @Override
     public RuleInfo info() {

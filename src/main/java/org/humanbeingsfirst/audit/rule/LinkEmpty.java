@@ -38,7 +38,7 @@ final class LinkEmpty implements PageRule {
         }
         for (Element element : page.elements()) {
             if (isWithoutAddress(element)) {
-                String attribute = element.normalName().equals("script") ? "src" : "href";
+                String attribute = element.normalName().equals("link") ? "href" : "src";
                 findings.add(
                         page.finding(
                                 INFO,
@@ -52,8 +52,15 @@ final class LinkEmpty implements PageRule {
     private static boolean isWithoutAddress(Element element) {
         return switch (element.normalName()) {
             case "link" -> !element.hasAttr("href") && !element.hasAttr("imagesrcset");
+            case "source" -> !element.hasAttr("src") && isInMedia(element);
+            case "track" -> !element.hasAttr("src");
             case "script" -> !element.hasAttr("src") && element.data().isBlank();
             default -> false;
         };
+    }
+
+    private static boolean isInMedia(Element source) {
+        String parent = source.parent() == null ? "" : source.parent().normalName();
+        return parent.equals("video") || parent.equals("audio");
     }
 }

@@ -28,7 +28,7 @@ final class LinkInsecure implements PageRule {
     @Override
     public void check(BuiltPage page, BuiltSite site, FindingSink findings) {
         for (Reference each : page.references()) {
-            if (Addresses.isInsecure(each.address())
+            if (each.scheme().equals("http")
                     && !(each.target() instanceof LinkTarget.Malformed)
                     && !isStatement(each)
                     && !isAddressOfSource(page, each)) {

@@ -25,7 +25,9 @@ final class LinkInvalid implements PageRule {
     @Override
     public void check(BuiltPage page, BuiltSite site, FindingSink findings) {
         for (Reference each : page.references()) {
-            if (!each.address().isBlank() && each.target() instanceof LinkTarget.Malformed wrong) {
+            if (!each.address().isBlank()
+                    && each.kind() != Reference.Kind.REDIRECT
+                    && each.target() instanceof LinkTarget.Malformed wrong) {
                 findings.add(
                         page.finding(
                                 INFO,

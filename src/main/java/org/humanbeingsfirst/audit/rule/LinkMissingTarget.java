@@ -29,7 +29,8 @@ final class LinkMissingTarget implements PageRule {
     public void check(BuiltPage page, BuiltSite site, FindingSink findings) {
         for (Reference each : page.references()) {
             if (!each.isImage()
-                    && !Addresses.isProtocolRelative(each.address())
+                    && each.kind() != Reference.Kind.REDIRECT
+                    && !each.isProtocolRelative()
                     && each.target() instanceof LinkTarget.Missing missing) {
                 findings.add(
                         page.finding(

@@ -43,8 +43,8 @@ final class LinkPlaceholder implements PageRule {
 
     /** A place, or the entry of a menu that is not a link here (WHATWG HTML, "placeholder"). */
     private static boolean isMeant(Element element) {
-        return element.hasAttr("id")
-                || element.hasAttr("name")
+        return !element.id().isBlank()
+                || !element.attr("name").isBlank()
                 || element.hasAttr("aria-current")
                 || element.attr("aria-disabled").equals("true");
     }

@@ -28,14 +28,13 @@ final class LinkProtocolRelative implements PageRule {
     @Override
     public void check(BuiltPage page, BuiltSite site, FindingSink findings) {
         for (Reference each : page.references()) {
-            if (Addresses.isProtocolRelative(each.address())
-                    && !(each.target() instanceof LinkTarget.Malformed)) {
+            if (each.isProtocolRelative() && !(each.target() instanceof LinkTarget.Malformed)) {
                 findings.add(
                         page.finding(
                                 INFO,
                                 each,
                                 Addresses.subject(each) + " leaves out its scheme",
-                                "write https:" + each.address().strip()));
+                                "write https:" + each.address().strip().replace('\\', '/')));
             }
         }
     }

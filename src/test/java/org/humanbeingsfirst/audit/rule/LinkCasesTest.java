@@ -28,6 +28,17 @@ class LinkCasesTest {
 
     private static final Path CASES = Path.of("src", "test", "resources");
 
+    private static final List<String> EMPTY =
+            List.of(
+                    "a b.html",
+                    "café.html",
+                    "100%.html",
+                    "style.css",
+                    "noext",
+                    "a+b.html",
+                    "q?x.html",
+                    "[x].html");
+
     private static final List<Rule> RULES =
             Rules.all(new RuleSelection(Set.of("links", "images"), Set.of(), Severity.REVIEW));
 
@@ -80,7 +91,8 @@ class LinkCasesTest {
                         + " b'></p>");
         write("there/folder/index.html", "<p>Folder</p>");
         write("old/index.html", "<meta http-equiv='refresh' content='0; url=/index.html'>");
-        for (String empty : List.of("a b.html", "café.html", "100%.html", "style.css")) {
+        write("reload.html", "<meta http-equiv='refresh' content='60'><p id='here'>x</p>");
+        for (String empty : EMPTY) {
             write(empty, "");
         }
         write("img/a.png", "");

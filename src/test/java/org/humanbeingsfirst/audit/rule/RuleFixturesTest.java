@@ -1,6 +1,7 @@
 package org.humanbeingsfirst.audit.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -64,6 +65,7 @@ class RuleFixturesTest {
             Files.writeString(expected, report);
         }
         assertEquals(Files.readString(expected), report);
+        assertTrue(report.contains("[" + id + "]"), "the rule finds nothing where it should");
     }
 
     @ParameterizedTest
