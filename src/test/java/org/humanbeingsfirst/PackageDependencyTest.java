@@ -37,6 +37,7 @@ class PackageDependencyTest {
                     "minify",
                     "site",
                     "audit",
+                    "hosting",
                     "report",
                     "external",
                     "markdown",

@@ -229,7 +229,7 @@ public final class Bakery {
 
     private OutputUpdate write(SiteReader.Result read, CompletableFuture<OutputUpdate> beginning)
             throws IOException {
-        Assets assets = Assets.of(files, isMinified());
+        Assets assets = Assets.of(files, isFor("site.minify"));
         Map<String, byte[]> copied = new HashMap<>(assets.files());
         for (SiteFile attachment : read.attachments()) {
             if (copied.put(attachment.pathInFolder(), attachment.bytes()) != null) {
@@ -247,11 +247,22 @@ public final class Bakery {
                                     page.outputPath(), "an asset", page.origin());
                         });
         OutputUpdate update = beginning.join();
-        renderAll(pages, update);
-        for (Map.Entry<String, byte[]> file : copied.entrySet()) {
-            update.add(file.getKey(), file.getValue());
+        Precompression precompression = new Precompression();
+        if (isFor("site.precompress")) {
+            update.precompress(precompression);
         }
+        renderAll(pages, update);
+        copied.entrySet().parallelStream().forEach(file -> add(file, update));
+        notices.addAll(precompression.notices());
         return update;
+    }
+
+    private static void add(Map.Entry<String, byte[]> file, OutputUpdate update) {
+        try {
+            update.add(file.getKey(), file.getValue());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What checks of other sites learnt of the addresses of sources. */
@@ -271,7 +282,7 @@ public final class Bakery {
                             configuration.folder(), configuration.templateFolder()));
         }
         String language = configuration.language();
-        boolean isMinified = isMinified();
+        boolean isMinified = isFor("site.minify");
         Fingerprint fingerprint = SiteTemplateEngine.fingerprint(templates, language, isMinified);
         if (engine == null || !engine.fingerprint().equals(fingerprint)) {
             engine = new SiteTemplateEngine(templates, language, isMinified);
@@ -279,8 +290,9 @@ public final class Bakery {
         return engine;
     }
 
-    private boolean isMinified() {
-        return files.configuration().isTrue("site.minify") && !order.isPreview();
+    /** Whether readers get what a key of the configuration asks for; a preview never does. */
+    private boolean isFor(String key) {
+        return files.configuration().isTrue(key) && !order.isPreview();
     }
 
     /** Renders what changed; failures of all pages are reported together. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.humanbeingsfirst.fingerprint.Fingerprint;
@@ -24,6 +25,7 @@ final class OutputUpdate {
     private final boolean isWhole;
     private final Map<String, KnownFile> now = new ConcurrentHashMap<>();
     private final Set<String> written = ConcurrentHashMap.newKeySet();
+    private Optional<Precompression> precompression = Optional.empty();
 
     private OutputUpdate(
             StagedOutput output,
@@ -71,6 +73,11 @@ final class OutputUpdate {
         return isWhole;
     }
 
+    /** Puts compressed copies beside all files that are added from now on. */
+    void precompress(Precompression wanted) {
+        precompression = Optional.of(wanted);
+    }
+
     /** Adds a file that is what it is. */
     void add(String path, byte[] bytes) throws IOException {
         Fingerprint fingerprint = Fingerprint.of(bytes);
@@ -79,6 +86,7 @@ final class OutputUpdate {
             last = new KnownFile("", false, fingerprint, List.of(), write(path, bytes));
         }
         now.put(path, last);
+        compress(path, last.stamp(), () -> bytes);
     }
 
     /**
@@ -93,13 +101,43 @@ final class OutputUpdate {
             Fingerprint fingerprint = page.fingerprint(engine.fingerprint(), last.asked());
             if (last.fingerprint().equals(fingerprint)) {
                 now.put(path, last.from(page.origin()));
+                compress(path, last.stamp(), () -> output.read(path));
                 return;
             }
         }
         byte[] bytes = engine.text(page).getBytes(StandardCharsets.UTF_8);
         List<String> asked = page.variables().asked();
         Fingerprint fingerprint = page.fingerprint(engine.fingerprint(), asked);
-        now.put(path, new KnownFile(page.origin(), true, fingerprint, asked, write(path, bytes)));
+        StagedOutput.Stamp stamp = write(path, bytes);
+        now.put(path, new KnownFile(page.origin(), true, fingerprint, asked, stamp));
+        compress(path, stamp, () -> bytes);
+    }
+
+    /** What a file holds. */
+    private interface Content {
+        byte[] bytes() throws IOException;
+    }
+
+    /** Copies of a file that stayed as it was stay, too. */
+    private void compress(String path, StagedOutput.Stamp stamp, Content content)
+            throws IOException {
+        if (precompression.isEmpty() || !Precompression.isFor(path, stamp.size())) {
+            return;
+        }
+        Fingerprint fingerprint = Precompression.fingerprint(stamp);
+        for (Precompression.Encoding encoding : Precompression.Encoding.values()) {
+            String copy = encoding.beside(path);
+            KnownFile last = intact.get(copy);
+            if (last != null && last.fingerprint().equals(fingerprint)) {
+                now.put(copy, last);
+                continue;
+            }
+            Optional<byte[]> bytes = precompression.get().compress(content.bytes(), encoding);
+            if (bytes.isPresent()) {
+                StagedOutput.Stamp written = write(copy, bytes.get());
+                now.put(copy, new KnownFile("", false, fingerprint, List.of(), written));
+            }
+        }
     }
 
     /** A file that comes out as it was keeps its time, for those who copy by it. */

@@ -5,13 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.humanbeingsfirst.TestSite;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -172,6 +176,34 @@ class BakeryTest {
         String previewed = text(output.resolve("index.html"));
         assertTrue(previewed.contains("\n  <meta charset"), previewed);
         assertTrue(published.contains("\n<meta charset"), published);
+    }
+
+    @Test
+    void compressedCopiesLieBesideFilesAndFollowThem() throws IOException {
+        change(Path.of("jbake.properties"), "site.minify=true", "site.precompress=true");
+        bake(TODAY);
+        Path page = built("posts/a-made-up-post/index.html");
+        Path copy = built("posts/a-made-up-post/index.html.gz");
+        assertEquals(text(page), unpacked(copy));
+        FileTime time = Files.getLastModifiedTime(copy);
+        assertFalse(Files.exists(built("robots.txt.gz")), "too small to be worth it");
+        change(Path.of("content/about.md"), "status: published", "status: draft");
+        bake(TODAY);
+        assertEquals(time, Files.getLastModifiedTime(copy), "nothing changed");
+        assertFalse(Files.exists(built("about/index.html.gz")), "its page is gone");
+        change(POST, "status: published", "updated: 2029-12-24\nstatus: published");
+        bake(TODAY);
+        assertTrue(unpacked(copy).contains("2029-12-24"), unpacked(copy));
+        change(Path.of("jbake.properties"), "site.precompress=true", "");
+        bake(TODAY);
+        assertFalse(Files.exists(copy));
+        assertTrue(Files.exists(page));
+    }
+
+    private static String unpacked(Path file) throws IOException {
+        try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private static void deleteScripts(Path components) throws IOException {
