@@ -67,7 +67,7 @@
 <main class="l-main" id="content" tabindex="-1">
 <#nested>
 </main>
-<@siteFooter.render name=config.site_title links=[
+<@siteFooter.render name=config.site_title address=config.site_host + permalink links=[
   {"text": "About this site", "address": "/about/"},
   {"text": "How we check", "address": "/about/how-we-check/"},
   {"text": "Privacy and safety", "address": "/about/privacy-and-safety/"},

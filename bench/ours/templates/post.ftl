@@ -6,7 +6,7 @@
 <#if fragment.kind == "quotation">
 <figure id="${fragment.anchor}"><blockquote>${fragment.html?no_esc}</blockquote><figcaption><a id="${fragment.citeAnchor}" href="#${fragment.source.anchor}">[${fragment.source.number}, ${fragment.locator}]</a> ${fragment.verdict}</figcaption></figure>
 <#else>
-${fragment.html?no_esc}
+${fragment.html?no_esc}<#t>
 </#if>
 </#list>
 <#if content.sources?has_content>

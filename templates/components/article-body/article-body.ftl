@@ -1,13 +1,24 @@
 <#ftl output_format="HTML">
 <#import "/components/prose/prose.ftl" as prose>
+<#import "/components/citation-number/citation-number.ftl" as citationNumber>
+<#import "/components/heading/heading.ftl" as heading>
+<#import "/components/note/note.ftl" as note>
 <#import "/components/quotation/quotation.ftl" as quotation>
 <#macro render fragments>
 <#list fragments as fragment>
-<#if fragment.kind == "quotation">
+<#switch fragment.kind>
+<#case "quotation">
 <@quotation.render quotation=fragment/>
-<#else>
-<@prose.render html=fragment.html/>
-
-</#if>
+<#break>
+<#case "citation">
+<@citationNumber.render number=fragment.source.number anchor=fragment.source.anchor id=fragment.citeAnchor note=fragment.source.noteAnchor/><#t>
+<#if fragment.isFirst><@note.render source=fragment.source/></#if><#t>
+<#break>
+<#case "heading">
+<@heading.render html=fragment.html anchor=fragment.anchor text=fragment.text/><#t>
+<#break>
+<#default>
+<@prose.render html=fragment.html/><#t>
+</#switch>
 </#list>
 </#macro>

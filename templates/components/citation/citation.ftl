@@ -1,4 +1,5 @@
 <#ftl output_format="HTML">
+<#import "/components/citation-number/citation-number.ftl" as citationNumber>
 <#macro render number anchor id="" label="Source ${number?c}">
-<span class="c-cite">[<a class="c-cite__link"<#if id?has_content> id="${id}"</#if> href="#${anchor}" role="doc-noteref" aria-label="${label}">${number?c}</a>]</span><#t>
+<span class="c-cite">[<@citationNumber.render number=number anchor=anchor id=id label=label/>]</span><#t>
 </#macro>

@@ -22,8 +22,7 @@
 </figcaption>
 </figure>
 <#else>
-<@prose.render html=fragment.html/>
-
+<@prose.render html=fragment.html/><#t>
 </#if>
 </#list>
 <#list content.corrections as correction>

@@ -1,5 +1,5 @@
 <#ftl output_format="HTML">
-<#macro render name links feedAddress="/feed.xml" licenceAddress="https://creativecommons.org/licenses/by/4.0/">
+<#macro render name links address="" feedAddress="/feed.xml" licenceAddress="https://creativecommons.org/licenses/by/4.0/">
 <footer class="c-site-footer">
   <div class="c-site-footer__inner">
     <p>${name} sets no cookies, counts no visitors and loads nothing from other websites. <a href="/about/privacy-and-safety/">Privacy and safety</a> says what your browser still keeps.</p>
@@ -11,7 +11,10 @@
         <li><a class="c-site-footer__link" href="${feedAddress}">Feed (Atom)</a></li>
       </ul>
     </nav>
-    <p>Our own words may be used under <a href="${licenceAddress}" rel="license">CC BY 4.0</a>. Quotations belong to those who wrote or spoke them.</p>
+    <p class="c-site-footer__kept">Our own words may be used under <a href="${licenceAddress}" rel="license">CC BY 4.0</a>. Quotations belong to those who wrote or spoke them.</p>
+<#if address?has_content>
+    <p class="c-site-footer__kept c-site-footer__address">${address}</p>
+</#if>
   </div>
 </footer>
 </#macro>

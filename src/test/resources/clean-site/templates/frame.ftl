@@ -17,7 +17,7 @@
 </#macro>
 <#macro body fragments>
 <#list fragments as fragment>
-<#if fragment.kind == "html">${fragment.html?no_esc}<#else><figure id="${fragment.anchor}"><blockquote cite="${fragment.cite}">${fragment.html?no_esc}</blockquote><figcaption>${fragment.speaker} <cite>${fragment.source.title}</cite> ${fragment.verdict}</figcaption></figure></#if>
+<#if fragment.kind == "quotation"><figure id="${fragment.anchor}"><blockquote cite="${fragment.cite}">${fragment.html?no_esc}</blockquote><figcaption>${fragment.speaker} <cite>${fragment.source.title}</cite> ${fragment.verdict}</figcaption></figure><#else>${fragment.html?no_esc}</#if><#t>
 </#list>
 </#macro>
 <#macro sources sources>

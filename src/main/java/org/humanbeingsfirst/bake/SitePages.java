@@ -172,7 +172,7 @@ final class SitePages {
                 .text("content-note")
                 .ifPresent(note -> model.put("contentNote", note));
         Map<Integer, Map<String, Object>> quotations = sources.quotations(content.body(), notes);
-        model.put("fragments", sources.fragments(document.fragments(), quotations));
+        model.put("fragments", sources.fragments(document.fragments(), notes, quotations));
         model.put("sources", sources.sources(content.body(), notes, quotations));
         model.put("numbers", sources.numbers(notes));
         model.put("corrections", DocumentModels.corrections(content));

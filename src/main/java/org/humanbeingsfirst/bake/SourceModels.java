@@ -3,6 +3,7 @@ package org.humanbeingsfirst.bake;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -129,16 +130,37 @@ final class SourceModels {
     }
 
     /**
-     * The body's fragments as templates read them.
+     * The body's fragments as templates read them. The first citation of each work in running text
+     * brings the note on it along.
      *
+     * @param notes numbers of the page's sources
      * @param quotations what {@link #quotations} made of the same body
      */
     List<Map<String, Object>> fragments(
-            List<BodyFragment> fragments, Map<Integer, Map<String, Object>> quotations) {
+            List<BodyFragment> fragments,
+            PageNotes notes,
+            Map<Integer, Map<String, Object>> quotations) {
         List<Map<String, Object>> models = new ArrayList<>();
+        Set<String> noted = new HashSet<>();
         for (BodyFragment fragment : fragments) {
             if (fragment instanceof BodyFragment.Html markup) {
                 models.add(Map.of("kind", "html", "html", markup.html()));
+            } else if (fragment instanceof BodyFragment.Citation citation) {
+                String id = citation.item().id();
+                Map<String, Object> model = new HashMap<>();
+                model.put("kind", "citation");
+                model.put("html", citation.html());
+                model.put("citeAnchor", notes.anchor(citation.item()));
+                model.put("source", source(id, notes));
+                model.put("isFirst", noted.add(id));
+                models.add(model);
+            } else if (fragment instanceof BodyFragment.Heading heading) {
+                models.add(
+                        Map.of(
+                                "kind", "heading",
+                                "html", heading.html(),
+                                "anchor", heading.id(),
+                                "text", heading.text()));
             } else if (fragment instanceof BodyFragment.BlockQuotation block) {
                 Map<String, Object> model = new HashMap<>(quotations.get(block.index()));
                 model.put("kind", "quotation");
@@ -220,6 +242,7 @@ final class SourceModels {
     private Map<String, Object> source(String id, PageNotes notes) {
         Map<String, Object> model = entry(id);
         model.put("number", notes.number(id));
+        model.put("noteAnchor", notes.noteAnchor(id));
         return model;
     }
 
@@ -236,6 +259,7 @@ final class SourceModels {
         model.put("html", format(item));
         model.put("title", item.title());
         item.issued().ifPresent(date -> model.put("issued", date));
+        model.put("author", item.shortAuthor());
         if (item.isWebAddress()) {
             model.put("url", item.url());
         }

@@ -61,6 +61,11 @@ public final class PageNotes {
         return List.copyOf(returns.get(itemId));
     }
 
+    /** The id of the note on an item; short, since every place that cites the item names it. */
+    public String noteAnchor(String itemId) {
+        return "note-" + number(itemId);
+    }
+
     /** The id of an item's entry in the list of sources. */
     public static String sourceAnchor(String itemId) {
         return "source-" + itemId;

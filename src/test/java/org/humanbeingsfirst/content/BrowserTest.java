@@ -146,20 +146,6 @@ class BrowserTest {
                         });
     }
 
-    @Test
-    void aNoteLeadsToItsSourceAndTheSourceLeadsBack() {
-        open("/series/when-help-harms-again/not-believed-questioned-punished/");
-        WebElement note = browser.driver().findElement(By.id("cite-1"));
-        String source = note.getDomAttribute("href").substring(1);
-        assertTrue(
-                browser
-                        .driver()
-                        .findElement(By.id(source))
-                        .findElements(By.cssSelector("a[href='#cite-1']"))
-                        .stream()
-                        .anyMatch(WebElement::isDisplayed));
-    }
-
     private static void open(String page) {
         browser.open(server.origin() + page);
     }

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Every page, style sheet and drawing of the real site, judged by the Nu HTML Checker: no error, and
- * no warning but those that {@code html-validity/accepted.yaml} explains.
+ * no warning but those that {@code html-validity/accepted.yaml} explains. CSS that the checker does
+ * not know yet is explained there too.
  */
 @ExtendWith(RealSite.Extension.class)
 class HtmlValidityTest {
@@ -61,13 +62,16 @@ class HtmlValidityTest {
     }
 
     private static List<HtmlChecker.Message> refused(List<HtmlChecker.Message> messages) {
-        return messages.stream()
-                .filter(m -> !m.kind().equals("warning") || !ACCEPTED.has(m.text()))
-                .toList();
+        return messages.stream().filter(m -> !mayBeAccepted(m) || !ACCEPTED.has(m.text())).toList();
+    }
+
+    /** The checker calls CSS an error that is newer than itself; of HTML no error is accepted. */
+    private static boolean mayBeAccepted(HtmlChecker.Message message) {
+        return message.kind().equals("warning") || message.text().startsWith("CSS: ");
     }
 
     @Test
-    void everyAcceptedWarningIsStillGiven() {
+    void everythingAcceptedIsStillSaid() {
         saidOf.values().forEach(HtmlValidityTest::refused);
         ACCEPTED.assertEveryEntryWasMet();
     }

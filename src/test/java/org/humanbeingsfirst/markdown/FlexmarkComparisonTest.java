@@ -55,7 +55,7 @@ class FlexmarkComparisonTest {
         for (ContentDocument document : read.content().documents()) {
             ParsedDocument parsed = reader.read(document.file(), document.frontMatter());
             Rendering rendering = new Rendering(read.content().bibliography(), parsed);
-            assertEquals(rendering.byFlexmark(), rendering.ours(), document.file().path());
+            assertEquals(rendering.byFlexmark(), rendering.oursJoined(), document.file().path());
         }
     }
 
@@ -70,6 +70,7 @@ class FlexmarkComparisonTest {
     private static void assertRenderedAsByFlexmark(Sample sample) {
         Sample byFlexmark = sample.parsedByFlexmark();
         assertEquals(byFlexmark.body(), sample.body(), sample::text);
-        assertEquals(byFlexmark.rendering().byFlexmark(), sample.rendering().ours(), sample::text);
+        assertEquals(
+                byFlexmark.rendering().byFlexmark(), sample.rendering().oursJoined(), sample::text);
     }
 }

@@ -117,7 +117,7 @@ final class Sample {
                         fragment ->
                                 fragment instanceof BodyFragment.BlockQuotation block
                                         ? "<<" + block.index() + ">>" + block.innerHtml()
-                                        : ((BodyFragment.Html) fragment).html())
+                                        : ((BodyFragment.Markup) fragment).html())
                 .collect(Collectors.joining())
                 .strip();
     }

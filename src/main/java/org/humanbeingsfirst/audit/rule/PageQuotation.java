@@ -18,7 +18,8 @@ import org.jsoup.select.NodeVisitor;
  * @param element the {@code blockquote} or {@code q}
  * @param attribution the {@code figcaption} of the figure round a block quotation that says who
  *     is quoted; for an inline quotation the citation after it in its paragraph
- * @param citation the link to the entry in the page's list of sources
+ * @param citation the link to the entry in the page's list of sources; behind the number of an
+ *     inline quotation it may stand in a note that the number opens
  */
 record PageQuotation(Element element, Optional<Element> attribution, Optional<Element> citation) {
 
@@ -43,6 +44,19 @@ record PageQuotation(Element element, Optional<Element> attribution, Optional<El
         return search.found.values();
     }
 
+    /** The link to which a number leads by opening a note. */
+    private static Optional<Element> linkInNote(Element button) {
+        String note = button.attr("popovertarget");
+        Document page = button.ownerDocument();
+        return note.isEmpty() || page == null
+                ? Optional.empty()
+                : Optional.ofNullable(page.getElementById(note)).flatMap(PageQuotation::linkIn);
+    }
+
+    private static Optional<Element> linkIn(Element element) {
+        return element.getElementsByTag("a").stream().filter(PageQuotation::isCitation).findFirst();
+    }
+
     private static boolean isCitation(Element element) {
         return element.normalName().equals("a") && element.attr("href").startsWith("#" + SOURCE);
     }
@@ -57,12 +71,7 @@ record PageQuotation(Element element, Optional<Element> attribution, Optional<El
                         .filter(child -> child.normalName().equals("figcaption"))
                         .filter(Element::hasText)
                         .findFirst();
-        Optional<Element> citation =
-                caption.flatMap(
-                        words ->
-                                words.getElementsByTag("a").stream()
-                                        .filter(PageQuotation::isCitation)
-                                        .findFirst());
+        Optional<Element> citation = caption.flatMap(PageQuotation::linkIn);
         return new PageQuotation(blockquote, caption, citation);
     }
 
@@ -91,12 +100,22 @@ record PageQuotation(Element element, Optional<Element> attribution, Optional<El
             } else if (element.normalName().equals("q")) {
                 // Holds the place in reading order until its citation is met.
                 found.put(element, new PageQuotation(element, Optional.empty(), Optional.empty()));
-            } else if (isCitation(element)) {
-                List<Element> before = waiting.remove(paragraph(element));
-                Optional<Element> citation = Optional.of(element);
-                (before == null ? List.<Element>of() : before)
-                        .forEach(q -> found.put(q, new PageQuotation(q, citation, citation)));
+            } else {
+                Optional<Element> citation =
+                        isCitation(element) ? Optional.of(element) : linkInNote(element);
+                citation.ifPresent(link -> attribute(paragraph(element), element, link));
             }
+        }
+
+        private void attribute(Element paragraph, Element number, Element link) {
+            List<Element> before = waiting.remove(paragraph);
+            (before == null ? List.<Element>of() : before)
+                    .forEach(
+                            q ->
+                                    found.put(
+                                            q,
+                                            new PageQuotation(
+                                                    q, Optional.of(number), Optional.of(link))));
         }
 
         @Override

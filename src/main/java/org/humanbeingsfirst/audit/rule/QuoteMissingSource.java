@@ -32,7 +32,8 @@ final class QuoteMissingSource implements PageRule {
 
     private static final Pattern DASH = Pattern.compile("(?:[—–―‒]|--|[-~] ).*", Pattern.DOTALL);
     private static final String NAMING = "cite, footer, figcaption";
-    private static final String REFERRING = "a[href], cite, sup, [role=doc-noteref]";
+    private static final String REFERRING =
+            "a[href], cite, sup, [role=doc-noteref], [popovertarget]";
 
     @Override
     public RuleInfo info() {

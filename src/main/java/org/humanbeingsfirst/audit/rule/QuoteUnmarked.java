@@ -51,7 +51,8 @@ final class QuoteUnmarked implements PageRule {
                     "svg",
                     "textarea");
 
-    private static final String REFERRING = "a[href], cite, q, sup, [role=doc-noteref]";
+    private static final String REFERRING =
+            "a[href], cite, q, sup, [role=doc-noteref], [popovertarget]";
 
     /** A footnote or a year in brackets. */
     private static final Pattern REFERENCE =

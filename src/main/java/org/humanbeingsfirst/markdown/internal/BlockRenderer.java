@@ -16,12 +16,11 @@ import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.misc.CharPredicate;
-import java.util.ArrayList;
 import java.util.List;
 import org.humanbeingsfirst.markdown.BodyFragment;
 
 /**
- * Renders the blocks of a parsed body, parted where a block quotation stands: templates dress it.
+ * Renders the blocks of a parsed body, parted where templates may dress it ({@link FragmentCutter}).
  * The markup is that of Flexmark's own renderer, for a fifth of its time: that one formats lines of
  * any kind, this one walks the tree once. The depth of the tree is bounded ({@link TreeDepth}). One
  * renderer serves one document.
@@ -33,13 +32,13 @@ public final class BlockRenderer {
 
     private final RenderedPage page;
     private final MarkupWriter markup = new MarkupWriter();
+    private final FragmentCutter fragments = new FragmentCutter(markup);
     private final InlineRenderer inlines;
     private final TableRenderer tables;
-    private final List<BodyFragment> fragments = new ArrayList<>();
 
     private BlockRenderer(RenderedPage page) {
         this.page = page;
-        this.inlines = new InlineRenderer(page, markup);
+        this.inlines = new InlineRenderer(page, markup, fragments);
         this.tables = new TableRenderer(markup, inlines);
     }
 
@@ -52,15 +51,8 @@ public final class BlockRenderer {
         BlockRenderer renderer = new BlockRenderer(page);
         renderer.renderChildren(tree);
         renderer.markup.line();
-        renderer.cutMarkup();
-        return List.copyOf(renderer.fragments);
-    }
-
-    private void cutMarkup() {
-        String html = markup.cut();
-        if (!html.isBlank()) {
-            fragments.add(new BodyFragment.Html(html));
-        }
+        renderer.fragments.cut();
+        return renderer.fragments.fragments();
     }
 
     private void renderChildren(Node parent) {
@@ -125,12 +117,19 @@ public final class BlockRenderer {
 
     private void heading(Heading heading) {
         String element = "h" + heading.getLevel();
-        markup.openBlock(element);
+        markup.line();
+        int start = markup.length();
+        markup.open(element);
         if (!heading.getAnchorRefId().isEmpty()) {
             markup.attribute("id", heading.getAnchorRefId());
         }
         inlines.renderChildren(heading);
-        markup.closeBlock(element);
+        markup.close(element);
+        if (!heading.getAnchorRefId().isEmpty()) {
+            String words = InlineText.of(heading).words();
+            fragments.heading(start, heading.getAnchorRefId(), words);
+        }
+        markup.line();
     }
 
     private void list(ListBlock list) {
@@ -148,11 +147,9 @@ public final class BlockRenderer {
     /** Leaves the quotation to templates; the attribution line is printed from its values. */
     private void quotation(QuotationBlock node) {
         markup.line();
-        cutMarkup();
+        fragments.cut();
         renderChildren(node);
-        String inner = markup.cut().strip();
-        int index = node.index();
-        fragments.add(new BodyFragment.BlockQuotation(index, page.quotations().get(index), inner));
+        fragments.cutQuotation(node.index(), page.quotations().get(node.index()));
         markup.text("\n");
     }
 

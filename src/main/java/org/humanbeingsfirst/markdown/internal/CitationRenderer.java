@@ -15,10 +15,12 @@ final class CitationRenderer {
 
     private final RenderedPage page;
     private final MarkupWriter markup;
+    private final FragmentCutter fragments;
 
-    CitationRenderer(RenderedPage page, MarkupWriter markup) {
+    CitationRenderer(RenderedPage page, MarkupWriter markup, FragmentCutter fragments) {
         this.page = page;
         this.markup = markup;
+        this.fragments = fragments;
     }
 
     /** Renders a citation; within a link, where no other link can stand, as it was typed. */
@@ -60,6 +62,7 @@ final class CitationRenderer {
             markup.text(item.id());
         } else {
             String number = String.valueOf(page.notes().number(item.id()));
+            int start = markup.length();
             markup.open("a")
                     .attribute("class", "c-cite__link")
                     .attribute("id", anchor)
@@ -68,6 +71,7 @@ final class CitationRenderer {
                     .attribute("aria-label", "Source " + number);
             markup.text(number);
             markup.close("a");
+            fragments.citation(start, item);
         }
         if (!item.detail().isEmpty()) {
             markup.text(", " + item.detail());

@@ -17,13 +17,13 @@ final class HeadingIds {
 
     private static final Pattern OWN_ID = Pattern.compile("\\{#([\\p{L}\\p{N}_.-]+)\\}\\s*$");
 
-    /** What begins so is the id of a citation, a quotation or a source on the same page. */
-    private static final List<String> TAKEN = List.of("cite-", "quote-", "source-");
+    /** What begins so is the id of a citation, its note, a quotation or a source on the same page. */
+    private static final List<String> TAKEN = List.of("cite-", "note-", "quote-", "source-");
 
     /** Ids that every page of a document may have: its main part and the lists at its end. */
     private static final Set<String> OF_PAGE = Set.of("content", "sources", "corrections");
 
-    private static final Pattern OF_NOTE = Pattern.compile("(cite|quote)-\\d+|source-.+");
+    private static final Pattern OF_NOTE = Pattern.compile("(cite|note|quote)-\\d+|source-.+");
 
     private final Set<String> used = new HashSet<>();
     private final Map<String, Integer> counts = new HashMap<>();

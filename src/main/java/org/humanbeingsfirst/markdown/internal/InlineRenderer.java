@@ -37,10 +37,10 @@ final class InlineRenderer {
     private final MarkupWriter markup;
     private final CitationRenderer citations;
 
-    InlineRenderer(RenderedPage page, MarkupWriter markup) {
+    InlineRenderer(RenderedPage page, MarkupWriter markup, FragmentCutter fragments) {
         this.page = page;
         this.markup = markup;
-        this.citations = new CitationRenderer(page, markup);
+        this.citations = new CitationRenderer(page, markup, fragments);
     }
 
     /**

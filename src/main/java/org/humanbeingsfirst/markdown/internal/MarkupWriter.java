@@ -106,6 +106,12 @@ final class MarkupWriter {
         }
     }
 
+    /** The length of the markup since the last cut. */
+    int length() {
+        endTag();
+        return markup.length();
+    }
+
     /** The markup since the last cut; elements that are open stay so. */
     String cut() {
         endTag();
