@@ -9,13 +9,14 @@
   indexed      false keeps the page out of search results
   previous     permalink of the part before, next: of the part after
   refresh      permalink to go on to at once: redirects only
+  discreet     what a history of visited pages may show: title and description; the icon is plain too
   feed         series or topic (title and permalink) whose feeds tell of this page, beside the site's
 -->
 <#import "/components/skip-link/skip-link.ftl" as skipLink>
 <#import "/components/site-header/site-header.ftl" as siteHeader>
 <#import "/components/main-nav/main-nav.ftl" as mainNav>
 <#import "/components/site-footer/site-footer.ftl" as siteFooter>
-<#macro page title description="" canonical=permalink indexed=true previous="" next="" refresh="" feed={}>
+<#macro page title description="" canonical=permalink indexed=true previous="" next="" refresh="" feed={} discreet={}>
 <!DOCTYPE html>
 <html lang="${config.site_language}">
 <head>
@@ -25,8 +26,13 @@
 <#if refresh?has_content>
   <meta http-equiv="refresh" content="0; url=${refresh}">
 </#if>
+<#if discreet?has_content>
+  <title>${discreet.title}</title>
+  <meta name="description" content="${discreet.description}">
+<#else>
   <title>${title}<#if title != config.site_title> · ${config.site_title}</#if></title>
   <meta name="description" content="${description?has_content?then(description, config.site_description)}">
+</#if>
   <meta name="referrer" content="no-referrer">
   <meta name="color-scheme" content="light dark">
 <#if !indexed>
@@ -45,7 +51,7 @@
 <#if script?has_content>
   <script src="${script}" defer></script>
 </#if>
-  <link rel="icon" href="${assets["img/mark.svg"]}" type="image/svg+xml">
+  <link rel="icon" href="${assets[discreet?has_content?then("img/plain.svg", "img/mark.svg")]}" type="image/svg+xml">
 <#list [{"title": config.site_title, "permalink": "/"}] + feed?has_content?then([feed], []) as each>
   <link rel="alternate" href="${each.permalink}feed.xml" type="application/atom+xml" title="${each.title}">
   <link rel="alternate" href="${each.permalink}feed.json" type="application/feed+json" title="${each.title}">

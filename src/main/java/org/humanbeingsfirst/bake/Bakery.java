@@ -251,6 +251,9 @@ public final class Bakery {
         if (isFor("site.precompress")) {
             update.precompress(precompression);
         }
+        if (files.configuration().isTrue("site.private")) {
+            update.hold(new PrivacyPromise());
+        }
         renderAll(pages, update);
         copied.entrySet().parallelStream().forEach(file -> add(file, update));
         notices.addAll(precompression.notices());

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.humanbeingsfirst.fingerprint.Fingerprint;
 import org.humanbeingsfirst.site.PageManifest;
 import org.jbake.template.RenderingException;
@@ -26,6 +27,7 @@ final class OutputUpdate {
     private final Map<String, KnownFile> now = new ConcurrentHashMap<>();
     private final Set<String> written = ConcurrentHashMap.newKeySet();
     private Optional<Precompression> precompression = Optional.empty();
+    private Optional<PrivacyPromise> promise = Optional.empty();
 
     private OutputUpdate(
             StagedOutput output,
@@ -78,8 +80,20 @@ final class OutputUpdate {
         precompression = Optional.of(wanted);
     }
 
+    /** Lets no file pass that is added from now on and breaks the promise. */
+    void hold(PrivacyPromise wanted) {
+        promise = Optional.of(wanted);
+    }
+
+    private void judge(String path, String origin, Supplier<String> text) {
+        if (promise.isPresent() && PrivacyPromise.isFor(path)) {
+            promise.get().judge(path, origin, text.get());
+        }
+    }
+
     /** Adds a file that is what it is. */
     void add(String path, byte[] bytes) throws IOException {
+        judge(path, "", () -> new String(bytes, StandardCharsets.UTF_8));
         Fingerprint fingerprint = Fingerprint.of(bytes);
         KnownFile last = intact.get(path);
         if (last == null || last.isPage() || !last.fingerprint().equals(fingerprint)) {
@@ -105,7 +119,9 @@ final class OutputUpdate {
                 return;
             }
         }
-        byte[] bytes = engine.text(page).getBytes(StandardCharsets.UTF_8);
+        String text = engine.text(page);
+        judge(path, page.origin(), () -> text);
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         List<String> asked = page.variables().asked();
         Fingerprint fingerprint = page.fingerprint(engine.fingerprint(), asked);
         StagedOutput.Stamp stamp = write(path, bytes);

@@ -41,6 +41,7 @@ final class SitePages {
     private final SourceModels sources;
     private final DrawnOn drawnOn;
     private final StyleSheets styles;
+    private final NoteModels noteModels;
     private final Map<String, Variable> stylesheets = new HashMap<>();
     private final SiteTemplateEngine engine;
     private final Map<String, Variable> shared;
@@ -64,6 +65,7 @@ final class SitePages {
         this.drawnOn = memory.documents().drawnOn();
         this.engine = engine;
         this.styles = assets.styles();
+        this.noteModels = new NoteModels(site);
         this.shared = sharedVariables(assets);
     }
 
@@ -173,6 +175,11 @@ final class SitePages {
                 .ifPresent(note -> model.put("contentNote", note));
         Map<Integer, Map<String, Object>> quotations = sources.quotations(content.body(), notes);
         model.put("fragments", sources.fragments(document.fragments(), notes, quotations));
+        model.put("contentNotes", noteModels.ofPage(content));
+        model.put("sectionNotes", noteModels.ofSections(content));
+        content.frontMatter()
+                .get("discreet")
+                .ifPresent(discreet -> model.put("discreet", discreet.plain()));
         model.put("sources", sources.sources(content.body(), notes, quotations));
         model.put("numbers", sources.numbers(notes));
         model.put("corrections", DocumentModels.corrections(content));
@@ -195,6 +202,7 @@ final class SitePages {
                         .add(site.configuration().citationStyle())
                         .add(site.configuration().language())
                         .add(registers(content))
+                        .add(noteModels.fingerprint())
                         .add(documents.seriesOf(content).orElse(null));
         documents.neighbours(content).forEach((name, other) -> fingerprint.add(name).add(other));
         return fingerprint.build();

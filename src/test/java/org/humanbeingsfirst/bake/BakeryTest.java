@@ -2,6 +2,7 @@ package org.humanbeingsfirst.bake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -17,6 +18,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.humanbeingsfirst.TestSite;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -204,6 +207,70 @@ class BakeryTest {
         try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
+    }
+
+    @Test
+    void contentNotesNameSubjectsInTheWordsOfTheRegisterAndLeadPastThem() throws IOException {
+        Files.writeString(
+                folder.resolve("registers/content-notes.yaml"),
+                "- {id: one, words: a made-up thing}\n- {id: two, words: another}\n");
+        change(POST, "status: published", "status: published\ncontent-notes: [one, two]");
+        change(POST, "## A heading", "## First {note=two}\n\n### Within\n\nWords.\n\n## A heading");
+        bake(TODAY);
+        String page = text(built("posts/a-made-up-post/index.html"));
+        String words = Jsoup.parse(page).text();
+        assertTrue(
+                words.contains(
+                        "This page speaks of a made-up thing and another, without graphic detail."),
+                words);
+        assertTrue(words.contains("This section speaks of another, without"), words);
+        assertTrue(page.contains("<a href=\"#a-heading\">Skip this section</a>"), page);
+        assertTrue(page.contains("<a href=\"#after-text\">Skip this page</a>"), page);
+        assertFalse(words.contains("note="), words);
+        Files.writeString(
+                folder.resolve("registers/content-notes.yaml"),
+                "- {id: one, words: other words}\n- {id: two, words: another}\n");
+        bake(TODAY);
+        assertTrue(text(built("posts/a-made-up-post/index.html")).contains("other words"));
+    }
+
+    @Test
+    void aDiscreetPageShowsItsTitleOnThePageAlone() throws IOException {
+        change(
+                Path.of("content/about.md"),
+                "status: published",
+                "status: published\ndiscreet: {title: Plain words, description: Plain too}");
+        bake(TODAY);
+        Document page = Jsoup.parse(text(built("about/index.html")));
+        assertEquals("Plain words", page.title());
+        String heading = page.expectFirst("h1").text();
+        assertFalse(page.head().outerHtml().contains("content=\"" + heading), page.head()::outerHtml);
+        assertEquals("Plain too", page.expectFirst("meta[name=description]").attr("content"));
+        assertTrue(page.expectFirst("link[rel=icon]").attr("href").contains("plain"));
+        assertFalse(heading.isEmpty() || heading.equals("Plain words"), heading);
+    }
+
+    @Test
+    void aBuildThatPromisesPrivacyStopsAtWhatCouldStoreOrSend() throws IOException {
+        bake(TODAY);
+        Path script = folder.resolve("templates/components/mark/mark.js");
+        Files.writeString(script, "localStorage.setItem('made', 'up');");
+        assertEquals(List.of("promise-broken"), rulesThatStop());
+        Files.writeString(script, "const made = 'localStorage';");
+        bake(TODAY);
+        Path base = Path.of("templates/layouts/base.ftl");
+        change(base, "img-src 'self'", "img-src https://example.com 'self'");
+        assertEquals(List.of("promise-broken"), rulesThatStop());
+        assertEquals(List.of("promise-broken"), rulesThatStop(), "and again");
+        change(Path.of("jbake.properties"), "site.private=true", "site.private=false");
+        bake(TODAY);
+    }
+
+    private List<String> rulesThatStop() {
+        return assertThrows(BakeFailedException.class, () -> bake(TODAY)).findings().stream()
+                .map(each -> each.rule().id())
+                .distinct()
+                .toList();
     }
 
     private static void deleteScripts(Path components) throws IOException {
