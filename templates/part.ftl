@@ -8,7 +8,7 @@
 <#assign coming = series.coming?filter(part -> part.number gt content.part)>
 <@article.page kicker=series.title kickerAddress=series.permalink kickerNote="Part " + content.part?c + " of " + series.planned?c dated=true rail=true contents="In this part" ; place>
 <#if place == "rail">
-<@seriesNav.render series=series here=permalink/>
+<@seriesNav.render series=series here=permalink named=false/>
 <#elseif place == "after">
 <@partLinks.render previous=content.previous!"" next=content.next!"" coming=coming?first!"" feedAddress=series.permalink + "feed.xml"/>
 <@seriesNav.render series=series here=permalink label="All parts of this series"/>

@@ -3,9 +3,11 @@
 <#import "/lib/series.ftl" as lib>
 <#import "/components/coming-part/coming-part.ftl" as comingPart>
 <#import "/components/series-progress/series-progress.ftl" as seriesProgress>
-<#macro render series here="" label="Parts of this series">
+<#macro render series here="" label="Parts of this series" named=true>
 <nav class="c-series-nav" aria-label="${label}">
+<#if named>
   <p class="c-series-nav__series"><a href="${series.permalink}"<#if series.permalink == here> aria-current="page"</#if>>${series.title}</a></p>
+</#if>
 <@seriesProgress.render series=series here=here/>
   <ol class="c-series-nav__parts" role="list">
 <#list lib.contents(series) as entry>

@@ -1,0 +1,163 @@
+package org.humanbeingsfirst.bake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.humanbeingsfirst.TestSite;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What readers see of a series of five parts, with our templates: the first and the third are
+ * published, the second is a draft that is announced for a day, the fourth is scheduled, the last is a draft.
+ */
+class SeriesPagesTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2030, 1, 15);
+    private static final String SERIES = "/series/five-parts/";
+
+    @TempDir static Path folder;
+
+    @BeforeAll
+    static void bake() throws IOException {
+        Path site = folder.resolve("site");
+        TestSite.copyWithRealTemplatesTo(site);
+        Path series = Files.createDirectories(site.resolve("content/series/five-parts"));
+        Files.writeString(
+                series.resolve("index.md"),
+                """
+                ---
+                title: Five made-up parts
+                summary: A made-up summary that is long enough to be a summary here.
+                status: published
+                parts: 5
+                coming: [{part: 2, date: 2030-03-01}]
+                ---
+
+                A series in five parts.
+                """);
+        part(series, 1, "published", "2029-11-01", 660);
+        part(series, 2, "draft", "2029-11-05", 220);
+        part(series, 3, "published", "2029-11-08", 220);
+        part(series, 4, "published", "2030-02-01", 220);
+        part(series, 5, "draft", "2030-02-08", 220);
+        new Bakery(new Bakery.Order(site, folder.resolve("out"), false), Progress.NONE).bake(TODAY);
+    }
+
+    private static void part(Path series, int number, String status, String date, int words)
+            throws IOException {
+        Files.writeString(
+                series.resolve("part-" + number + ".md"),
+                """
+                ---
+                title: Part number %d
+                summary: What part %d says, in a sentence that is long enough for a summary.
+                date: %s
+                status: %s
+                series: five-parts
+                part: %d
+                ---
+
+                %s
+                """
+                        .formatted(
+                                number,
+                                number,
+                                date,
+                                status,
+                                number,
+                                "Made up. ".repeat(words / 2)));
+    }
+
+    private static Document page(String permalink) throws IOException {
+        return Jsoup.parse(Files.readString(folder.resolve("out" + permalink + "index.html")));
+    }
+
+    private static List<String> texts(Element root, String selector) {
+        return root.select(selector).eachText();
+    }
+
+    @Test
+    void seriesShowsEachPartAtItsPlaceWithSummaryAndReadingTime() throws IOException {
+        Document page = page(SERIES);
+        Element parts = page.expectFirst("#parts + ol");
+        assertEquals(
+                List.of(
+                        "Part 1 Part number 1 What part 1 says, in a sentence that is long enough"
+                                + " for a summary. 1 November 2029 3 minutes to read",
+                        "Part 2 is coming on 1 March 2030",
+                        "Part 3 Part number 3 What part 3 says, in a sentence that is long enough"
+                                + " for a summary. 8 November 2029 1 minute to read",
+                        "Part 4 is coming",
+                        "Part 5 is coming"),
+                texts(parts, "> li"));
+        assertEquals(
+                "2 of 5 parts so far, 4 minutes to read",
+                page.expectFirst(".c-series-progress").text());
+        assertEquals(
+                SERIES + "feed.xml",
+                page.expectFirst("#parts ~ p a:containsOwn(Follow the feed)").attr("href"));
+    }
+
+    @Test
+    void eachPartShowsAllPartsAtHeadAndFootWithTheirState() throws IOException {
+        Document page = page(SERIES + "part-3/");
+        assertEquals(2, page.select(".c-series-nav").size());
+        for (Element nav : page.select(".c-series-nav")) {
+            assertEquals(
+                    List.of(
+                            "Part 1, 3 minutes Part number 1",
+                            "Part 2 is coming on 1 March 2030",
+                            "Part 3, you are here Part number 3",
+                            "Part 4 is coming",
+                            "Part 5 is coming"),
+                    texts(nav, "li"));
+            assertEquals("Part number 3", nav.expectFirst("[aria-current=page]").text());
+            assertEquals(
+                    "Part 3 of 5, 4 minutes so far", nav.expectFirst(".c-series-progress").text());
+        }
+        assertEquals(
+                List.of("Parts of this series", "All parts of this series"),
+                page.select(".c-series-nav").eachAttr("aria-label"));
+    }
+
+    @Test
+    void progressIsDrawnWithoutBeingReadAloud() throws IOException {
+        Element drawing = page(SERIES + "part-1/").expectFirst(".c-series-progress svg");
+        assertEquals("true", drawing.attr("aria-hidden"));
+        assertEquals(
+                List.of("c-crowd__full", "c-crowd__open", "", "c-crowd__open", "c-crowd__open"),
+                drawing.select("use").stream().map(Element::className).toList());
+    }
+
+    @Test
+    void nextAndPreviousPassOverWhatReadersCannotSee() throws IOException {
+        Document first = page(SERIES + "part-1/");
+        assertEquals(
+                List.of(
+                        "Next: Part 3, 1 minute to read Part number 3 What part 3 says, in a"
+                                + " sentence that is long enough for a summary."),
+                texts(first, ".c-part-links__part"));
+        assertEquals(SERIES + "part-3/", first.expectFirst("link[rel=next]").attr("href"));
+        assertEquals(0, first.select("link[rel=prev]").size());
+        Document last = page(SERIES + "part-3/");
+        assertEquals(
+                List.of(
+                        "Previous: Part 1 Part number 1",
+                        "Part 4 is coming. Follow the feed to hear of it."),
+                texts(last, ".c-part-links__part"));
+        assertEquals(SERIES + "part-1/", last.expectFirst("link[rel=prev]").attr("href"));
+        assertEquals(0, last.select("link[rel=next]").size());
+        assertEquals(
+                SERIES + "feed.xml",
+                last.expectFirst(".c-part-links__part a:not([rel])").attr("href"));
+    }
+}
