@@ -23,8 +23,7 @@ import org.humanbeingsfirst.script.StorageUse;
 final class PrivacyPromise {
 
     private static final Pattern POLICY =
-            Pattern.compile(
-                    "<meta http-equiv=\"Content-Security-Policy\" content=\"([^\"]*)\"");
+            Pattern.compile("<meta http-equiv=\"Content-Security-Policy\" content=\"([^\"]*)\"");
 
     /** What a browser would already act on before it reads a policy that comes later. */
     private static final Pattern LOADING =
@@ -79,11 +78,11 @@ final class PrivacyPromise {
     private Optional<String> ofPage(String html) {
         Matcher policy = POLICY.matcher(html);
         Matcher loading = LOADING.matcher(html);
-        boolean isFirst =
-                policy.find() && (!loading.find() || policy.start() < loading.start());
+        boolean isFirst = policy.find() && (!loading.find() || policy.start() < loading.start());
         return isFirst
                 ? problems.computeIfAbsent(policy.group(1), PrivacyPromise::ofPolicy)
-                : Optional.of("the page states no content security policy before it loads anything");
+                : Optional.of(
+                        "the page states no content security policy before it loads anything");
     }
 
     private static Optional<String> ofPolicy(String policy) {

@@ -20,6 +20,7 @@ public final class StorageUse {
 
     private static final Pattern CACHE_USED =
             Pattern.compile("\\s*+\\??\\.\\s*+(?:open|match|has|delete|keys)\\b");
+
     private StorageUse() {}
 
     /**

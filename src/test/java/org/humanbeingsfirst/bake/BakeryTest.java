@@ -244,7 +244,8 @@ class BakeryTest {
         Document page = Jsoup.parse(text(built("about/index.html")));
         assertEquals("Plain words", page.title());
         String heading = page.expectFirst("h1").text();
-        assertFalse(page.head().outerHtml().contains("content=\"" + heading), page.head()::outerHtml);
+        assertFalse(
+                page.head().outerHtml().contains("content=\"" + heading), page.head()::outerHtml);
         assertEquals("Plain too", page.expectFirst("meta[name=description]").attr("content"));
         assertTrue(page.expectFirst("link[rel=icon]").attr("href").contains("plain"));
         assertFalse(heading.isEmpty() || heading.equals("Plain words"), heading);

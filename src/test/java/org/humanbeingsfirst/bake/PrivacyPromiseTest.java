@@ -35,8 +35,8 @@ class PrivacyPromiseTest {
                 "default-src *; base-uri 'none'; form-action 'none' | allows * in default-src",
                 "default-src 'none'; connect-src https:; base-uri 'none'; form-action 'none'"
                         + " | allows https: in connect-src",
-                "default-src 'none'; script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
-                        + " | allows 'unsafe-inline' in script-src",
+                "default-src 'none'; script-src 'unsafe-inline'; base-uri 'none'; form-action"
+                        + " 'none' | allows 'unsafe-inline' in script-src",
                 "default-src 'none'; script-src data:; base-uri 'none'; form-action 'none'"
                         + " | allows data: in script-src",
             })
@@ -86,7 +86,9 @@ class PrivacyPromiseTest {
     void drawingWithScriptBreaksIt() {
         assertThrows(
                 UnreadableInputException.class,
-                () -> new PrivacyPromise().judge("a.svg", "", "<svg><script>made()</script></svg>"));
+                () ->
+                        new PrivacyPromise()
+                                .judge("a.svg", "", "<svg><script>made()</script></svg>"));
     }
 
     private static void judgePage(String policy) {
@@ -94,7 +96,8 @@ class PrivacyPromiseTest {
                 .judge(
                         "made-up/index.html",
                         "content/made-up.md",
-                        "<meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\" content=\""
+                        "<meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\""
+                                + " content=\""
                                 + policy
                                 + "\"><link rel=\"icon\" href=\"/x\">");
     }

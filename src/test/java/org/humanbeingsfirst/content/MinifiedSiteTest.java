@@ -110,7 +110,7 @@ class MinifiedSiteTest {
                         const sheet = new CSSStyleSheet();
                         sheet.replaceSync(arguments[0]);
                         return [...sheet.cssRules].map(rule => rule.cssText
-                          .replace(/\\s+/g, " ").replace(/, /g, ","));
+                          .replace(/\\s+/g, " ").replace(/([,:]) /g, "$1"));
                         """,
                         css);
     }

@@ -27,6 +27,7 @@ public final class Rules {
                     new CiteUnknownItem(),
                     new ComingContradiction(),
                     new ComingDatePassed(),
+                    new ContentNoteUnknown(),
                     new EditionSuperseded(),
                     new FeedBrokenAddress(),
                     new FeedInvalid(),
@@ -138,7 +139,6 @@ public final class Rules {
                     new SummaryLength(),
                     new TerminologyBadEntry(),
                     new TopicIncomplete(),
-                    new ContentNoteUnknown(),
                     new WordDisputed(),
                     new WordHarmful(),
                     new WordImageCliche());

@@ -18,13 +18,14 @@ final class HeadingIds {
     private static final Pattern ATTRIBUTES =
             Pattern.compile(
                     "\\{(?=[#n])(?:#(?<id>[\\p{L}\\p{N}_.-]+))?"
-                            + "(?:(?<=\\{|\\s)\\s*note=(?<notes>[\\p{L}\\p{N}_-]+(?:,[\\p{L}\\p{N}_-]+)*))?\\s*\\}\\s*$");
+                        + "(?:(?<=\\{|\\s)\\s*note=(?<notes>[\\p{L}\\p{N}_-]+(?:,[\\p{L}\\p{N}_-]+)*))?\\s*\\}\\s*$");
 
     /** What begins so is the id of a citation, its note, a quotation or a source on the same page. */
     private static final List<String> TAKEN = List.of("cite-", "note-", "quote-", "source-");
 
     /** Ids that every page of a document may have: its main part and the lists at its end. */
-    private static final Set<String> OF_PAGE = Set.of("content", "sources", "corrections", "after-text");
+    private static final Set<String> OF_PAGE =
+            Set.of("content", "sources", "corrections", "after-text");
 
     private static final Pattern OF_NOTE = Pattern.compile("(cite|note|quote)-\\d+|source-.+");
 
