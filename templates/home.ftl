@@ -2,7 +2,7 @@
 <#-- The home page: what this is, the series, the latest posts, World Day, help. -->
 <#import "/layouts/base.ftl" as base>
 <#import "/components/article-body/article-body.ftl" as articleBody>
-<#import "/components/crowd/crowd.ftl" as crowd>
+<#import "/components/home-opening/home-opening.ftl" as homeOpening>
 <#import "/components/series-panel/series-panel.ftl" as seriesPanel>
 <#import "/components/card/card.ftl" as card>
 <#import "/components/signpost/signpost.ftl" as signpost>
@@ -10,17 +10,9 @@
 <#assign posts = published_posts?filter(document -> document.type == "post")>
 <@base.page title=content.title description=content.summary>
 <div class="l-home">
-  <div class="l-home__opening">
-    <div class="l-home__statement">
-      <h1 class="l-home__title">${content.title}</h1>
-      <div class="c-prose">
+<@homeOpening.render title=content.title>
 <@articleBody.render fragments=content.fragments/>
-      </div>
-    </div>
-    <div class="l-home__drawing">
-<@crowd.render/>
-    </div>
-  </div>
+</@homeOpening.render>
 <#list all_series as series>
 <@seriesPanel.render series=series id=(series?index == 0)?then("series", "series-" + series?counter?c)/>
 </#list>
@@ -34,7 +26,7 @@
 </#if>
 </#list>
     </ul>
-    <p class="l-home__more"><a href="/posts/">All posts by year</a></p>
+    <p class="l-list__note"><a href="/posts/">All posts by year</a></p>
   </section>
 </#if>
   <div class="l-columns">

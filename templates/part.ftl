@@ -4,6 +4,7 @@
 <#import "/components/series-nav/series-nav.ftl" as seriesNav>
 <#import "/components/part-links/part-links.ftl" as partLinks>
 <#import "/components/topic-list/topic-list.ftl" as topicList>
+<#import "/components/related-list/related-list.ftl" as relatedList>
 <#assign series = content.series>
 <#assign coming = series.coming?filter(part -> part.number gt content.part)>
 <@article.page kicker=series.title kickerAddress=series.permalink kickerNote="Part " + content.part?c + " of " + series.planned?c dated=true rail=true contents="In this part" ; place>
@@ -13,5 +14,6 @@
 <@partLinks.render previous=content.previous!"" next=content.next!"" coming=coming?first!"" feedAddress=series.permalink + "feed.xml"/>
 <@seriesNav.render series=series here=permalink label="All parts of this series"/>
 <@topicList.render topics=content.topics/>
+<@relatedList.render related=related/>
 </#if>
 </@article.page>

@@ -1,13 +1,14 @@
 <#ftl output_format="HTML">
 <#-- One topic with everything that carries it. Generated: there is no document, only `topic`. -->
 <#import "/layouts/base.ftl" as base>
+<#import "/lib/html.ftl" as html>
 <#import "/components/page-head/page-head.ftl" as pageHead>
 <#import "/components/card/card.ftl" as card>
 <#-- A topic may bear the name of a part or a post: in tabs and search results they must differ. -->
 <@base.page title="Topic: " + topic.title description=topic.summary feed={"title": "Topic: " + topic.title, "permalink": topic.permalink}>
 <div class="l-article">
   <div class="l-article__head">
-<@pageHead.render title=topic.title summary=topic.summary kicker="Topic" kickerAddress="/topics/"/>
+<@pageHead.render title=topic.title summary=topic.summary kicker="Topic" kickerAddress="/topics/" kickerNote=html.counted(topic.documents?size, "page", "pages")/>
   </div>
   <div class="l-article__after">
     <ul class="l-list" role="list">

@@ -5,6 +5,7 @@
 
   kicker, kickerAddress, kickerNote   see the component page-head
   dated                               whether date and reading time are shown
+  scripts                             addresses of scripts that only this page needs
   rail                                whether the entry template fills the rail (nested with "rail")
   contents                            title of a list of the page's sections, which stands in the rail
   always                              whether that list is shown on small screens too
@@ -19,10 +20,10 @@
 <#import "/components/article-body/article-body.ftl" as articleBody>
 <#import "/components/correction-list/correction-list.ftl" as correctionList>
 <#import "/components/source-list/source-list.ftl" as sourceList>
-<#macro page kicker="" kickerAddress="" kickerNote="" dated=false rail=false contents="" always=false indexed=true>
+<#macro page kicker="" kickerAddress="" kickerNote="" dated=false rail=false contents="" always=false indexed=true scripts=[]>
 <#-- A list of two places is no help. -->
 <#local sections = (contents?has_content && content.headings?size gt 2)?then(content.headings, [])>
-<@base.page title=content.title description=content.summary!"" indexed=indexed previous=(content.previous.permalink)!"" next=(content.next.permalink)!"" feed=content.series!{} discreet=content.discreet!{}>
+<@base.page title=content.title description=content.summary!"" indexed=indexed scripts=scripts previous=(content.previous.permalink)!"" next=(content.next.permalink)!"" feed=content.series!{} discreet=content.discreet!{}>
 <article class="l-article"<#if content.lang != config.site_language> lang="${content.lang}"</#if>>
   <div class="l-article__head">
 <@pageHead.render title=content.title summary=content.summary!"" kicker=kicker kickerAddress=kickerAddress kickerNote=kickerNote date=dated?then(content.date!"", "") updated=content.updated!"" minutes=dated?then(content.minutes, 0)/>

@@ -10,18 +10,19 @@
   previous     permalink of the part before, next: of the part after
   refresh      permalink to go on to at once: redirects only
   discreet     what a history of visited pages may show: title and description; the icon is plain too
+  scripts      addresses of scripts that only this page needs
   feed         series or topic (title and permalink) whose feeds tell of this page, beside the site's
 -->
 <#import "/components/skip-link/skip-link.ftl" as skipLink>
 <#import "/components/site-header/site-header.ftl" as siteHeader>
 <#import "/components/main-nav/main-nav.ftl" as mainNav>
 <#import "/components/site-footer/site-footer.ftl" as siteFooter>
-<#macro page title description="" canonical=permalink indexed=true previous="" next="" refresh="" feed={} discreet={}>
+<#macro page title description="" canonical=permalink indexed=true previous="" next="" refresh="" feed={} scripts=[] discreet={}>
 <!DOCTYPE html>
 <html lang="${config.site_language}">
 <head>
   <meta charset="utf-8">
-  <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self' data:; style-src 'self'; <#if script?has_content>script-src 'self'; connect-src 'self'; </#if>base-uri 'none'; form-action 'self'">
+  <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self' data:; style-src 'self'; <#if script?has_content || scripts?has_content>script-src 'self'; connect-src 'self'; </#if>base-uri 'none'; form-action 'self'">
   <meta name="viewport" content="width=device-width, initial-scale=1">
 <#if refresh?has_content>
   <meta http-equiv="refresh" content="0; url=${refresh}">
@@ -51,6 +52,9 @@
 <#if script?has_content>
   <script src="${script}" defer></script>
 </#if>
+<#list scripts as address>
+  <script src="${address}" defer></script>
+</#list>
   <link rel="icon" href="${assets[discreet?has_content?then("img/plain.svg", "img/mark.svg")]}" type="image/svg+xml">
 <#list [{"title": config.site_title, "permalink": "/"}] + feed?has_content?then([feed], []) as each>
   <link rel="alternate" href="${each.permalink}feed.xml" type="application/atom+xml" title="${each.title}">
@@ -68,7 +72,8 @@
   {"text": "Topics", "address": "/topics/"},
   {"text": "World Day", "address": "/world-day/"},
   {"text": "Sources", "address": "/sources/"},
-  {"text": "About", "address": "/about/"}
+  {"text": "About", "address": "/about/"},
+  {"text": "Search", "address": "/search/"}
 ]/>
 <main class="l-main" id="content" tabindex="-1">
 <#nested>

@@ -36,6 +36,7 @@ class PackageDependencyTest {
                     "script",
                     "minify",
                     "site",
+                    "search",
                     "audit",
                     "hosting",
                     "report",

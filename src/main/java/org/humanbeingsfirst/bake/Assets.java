@@ -44,7 +44,7 @@ record Assets(
         Map<String, String> addresses = new TreeMap<>();
         for (SiteFile file : site.in(site.configuration().assetFolder())) {
             String path = file.pathInFolder();
-            byte[] bytes = file.bytes();
+            byte[] bytes = isMinified ? minified(file) : file.bytes();
             String output =
                     FIXED_NAMES.contains(path) ? path : "assets/" + fingerprinted(path, bytes);
             files.put(output, bytes);
@@ -58,6 +58,16 @@ record Assets(
         String scripts = scripts(templates);
         String script = add("site.js", isMinified ? ScriptCode.compact(scripts) : scripts, files);
         return new Assets(files, addresses, styles, script);
+    }
+
+    private static byte[] minified(SiteFile file) {
+        String path = file.pathInFolder();
+        if (path.endsWith(".css")) {
+            return MinifiedCss.of(file.text().text()).getBytes(StandardCharsets.UTF_8);
+        }
+        return path.endsWith(".js")
+                ? ScriptCode.compact(file.text().text()).getBytes(StandardCharsets.UTF_8)
+                : file.bytes();
     }
 
     /** Adds a file that was put together; returns its address, or an empty string if it is empty. */
@@ -89,7 +99,8 @@ record Assets(
         return all.toString();
     }
 
-    private static String fingerprinted(String path, byte[] bytes) {
+    /** A path with the beginning of the digest of the file in its name. */
+    static String fingerprinted(String path, byte[] bytes) {
         int dot = path.lastIndexOf('.');
         int end = dot > path.lastIndexOf('/') + 1 ? dot : path.length();
         return path.substring(0, end) + "." + digest(bytes) + path.substring(end);

@@ -16,6 +16,7 @@ final class BakeMemory {
 
     private final DocumentMemory documents = new DocumentMemory();
     private final Map<Fingerprint, String> entries = new ConcurrentHashMap<>();
+    private SearchMemory search = new SearchMemory();
     private Map<String, KnownFile> files = Map.of();
     private FinishedBake finished;
 
@@ -27,6 +28,15 @@ final class BakeMemory {
     /** Bibliography entries by the fingerprint of item, style and language. */
     Map<Fingerprint, String> entries() {
         return entries;
+    }
+
+    /** The index of the search. */
+    SearchMemory search() {
+        return search;
+    }
+
+    void setSearch(SearchMemory remembered) {
+        search = remembered;
     }
 
     /** Every file of the built site, by output path. */

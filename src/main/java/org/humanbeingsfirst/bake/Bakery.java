@@ -229,23 +229,6 @@ public final class Bakery {
 
     private OutputUpdate write(SiteReader.Result read, CompletableFuture<OutputUpdate> beginning)
             throws IOException {
-        Assets assets = Assets.of(files, isFor("site.minify"));
-        Map<String, byte[]> copied = new HashMap<>(assets.files());
-        for (SiteFile attachment : read.attachments()) {
-            if (copied.put(attachment.pathInFolder(), attachment.bytes()) != null) {
-                throw BakeProblem.outputTwice(
-                        attachment.pathInFolder(), "an asset", attachment.path());
-            }
-        }
-        List<PageOrder> pages = new SitePages(read, assets, links(), engine(), memory).orders();
-        pages.stream()
-                .filter(page -> copied.containsKey(page.outputPath()))
-                .findFirst()
-                .ifPresent(
-                        page -> {
-                            throw BakeProblem.outputTwice(
-                                    page.outputPath(), "an asset", page.origin());
-                        });
         OutputUpdate update = beginning.join();
         Precompression precompression = new Precompression();
         if (isFor("site.precompress")) {
@@ -254,6 +237,28 @@ public final class Bakery {
         if (files.configuration().isTrue("site.private")) {
             update.hold(new PrivacyPromise());
         }
+        Assets assets = Assets.of(files, isFor("site.minify"));
+        Map<String, byte[]> copied = new HashMap<>(assets.files());
+        for (SiteFile attachment : read.attachments()) {
+            if (copied.put(attachment.pathInFolder(), attachment.bytes()) != null) {
+                throw BakeProblem.outputTwice(
+                        attachment.pathInFolder(), "an asset", attachment.path());
+            }
+        }
+        String searchIndex = "";
+        if (engine().has("search.ftl") && SearchFiles.isAskedFor(read.content())) {
+            searchIndex = SearchFiles.add(read, memory.search(), update);
+        }
+        List<PageOrder> pages =
+                new SitePages(read, assets, searchIndex, links(), engine(), memory).orders();
+        pages.stream()
+                .filter(page -> copied.containsKey(page.outputPath()))
+                .findFirst()
+                .ifPresent(
+                        page -> {
+                            throw BakeProblem.outputTwice(
+                                    page.outputPath(), "an asset", page.origin());
+                        });
         renderAll(pages, update);
         copied.entrySet().parallelStream().forEach(file -> add(file, update));
         notices.addAll(precompression.notices());

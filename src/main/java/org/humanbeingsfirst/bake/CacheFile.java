@@ -30,7 +30,8 @@ import org.humanbeingsfirst.location.Location;
  * not read at all.
  *
  * <pre>
- * mark, program, finished bake, documents, files of the built site, bibliography entries, fingerprint
+ * mark, program, finished bake, documents, files of the built site, bibliography entries, index of
+ * the search, fingerprint
  * </pre>
  */
 final class CacheFile {
@@ -103,6 +104,7 @@ final class CacheFile {
         decoder.each(from -> files.put(from.text(), readFile(from, askedLists)));
         memory.setFiles(files);
         decoder.each(from -> memory.entries().put(from.fingerprint(), from.text()));
+        memory.setSearch(SearchMemory.readFrom(decoder));
         return memory;
     }
 
@@ -134,6 +136,7 @@ final class CacheFile {
         encoder.each(
                 memory.entries().entrySet(),
                 (to, entry) -> to.fingerprint(entry.getKey()).text(entry.getValue()));
+        memory.search().writeTo(encoder);
         ByteBuffer written = encoder.written();
         encoder.fingerprint(Fingerprint.of(written.array(), written.limit()));
         Path beside = file.resolveSibling(file.getFileName() + ".new");

@@ -13,11 +13,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.humanbeingsfirst.fingerprint.Fingerprint;
 import org.humanbeingsfirst.series.Series;
 import org.humanbeingsfirst.site.ContentDocument;
 import org.humanbeingsfirst.site.DocumentType;
+import org.humanbeingsfirst.site.Lazy;
 import org.humanbeingsfirst.site.Permalink;
 import org.humanbeingsfirst.site.SiteContent;
 import org.humanbeingsfirst.site.Topic;
@@ -51,6 +53,7 @@ final class DocumentModels {
     private final List<ListedDocument> posts;
     private final Map<String, Integer> positions = new HashMap<>();
     private final List<Map<String, Object>> allTopics;
+    private final Supplier<RelatedDocuments> related;
 
     DocumentModels(SiteContent site) {
         this.site = site;
@@ -72,6 +75,12 @@ final class DocumentModels {
             positions.put(posts.get(position).document().permalink(), position);
         }
         allTopics = topicsWithDocuments();
+        related =
+                Lazy.by(
+                        () ->
+                                new RelatedDocuments(
+                                        posts.stream().map(ListedDocument::document).toList(),
+                                        topics.keySet()));
     }
 
     private static Map<String, String> titles(Map<String, Topic> topics) {
@@ -195,6 +204,41 @@ final class DocumentModels {
                             }
                         });
         return corrections;
+    }
+
+    /** What to read after a post or a part. */
+    List<RelatedDocuments.Related> related(ContentDocument document) {
+        return related.get().to(document);
+    }
+
+    /**
+     * Related documents as templates read them: cards, and what they share with the page.
+     *
+     * @param titleOfWork the title of a cited work by its item id
+     */
+    List<Map<String, Object>> models(
+            List<RelatedDocuments.Related> all, Function<String, String> titleOfWork) {
+        return all.stream()
+                .map(
+                        each ->
+                                Map.of(
+                                        "document", of(each.document()),
+                                        "topics",
+                                                each.topics().stream()
+                                                        .map(topics::get)
+                                                        .map(Topic::title)
+                                                        .toList(),
+                                        "works", each.works().stream().map(titleOfWork).toList()))
+                .toList();
+    }
+
+    /** Searchable documents that carry no topic, by title. */
+    List<ListedDocument> untagged() {
+        return newestFirst.stream()
+                .filter(listed -> listed.document().isSearchable())
+                .filter(listed -> listed.document().tags().stream().noneMatch(topics::containsKey))
+                .sorted(Comparator.comparing(listed -> listed.document().title()))
+                .toList();
     }
 
     /** The corrections of all public documents, newest first. */

@@ -103,6 +103,16 @@ final class OutputUpdate {
         compress(path, last.stamp(), () -> bytes);
     }
 
+    /** True if the file, which is no page, is as the last bake left it; it is then added as it is. */
+    boolean keeps(String path) {
+        KnownFile last = intact.get(path);
+        if (last == null || last.isPage()) {
+            return false;
+        }
+        now.put(path, last);
+        return true;
+    }
+
     /**
      * Adds a page, rendered only if something that it is made of changed.
      *

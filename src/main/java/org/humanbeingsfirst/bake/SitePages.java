@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.humanbeingsfirst.citation.CslItem;
 import org.humanbeingsfirst.external.LinkLock;
 import org.humanbeingsfirst.fingerprint.Fingerprint;
 import org.humanbeingsfirst.location.Location;
@@ -44,17 +45,20 @@ final class SitePages {
     private final NoteModels noteModels;
     private final Map<String, Variable> stylesheets = new HashMap<>();
     private final SiteTemplateEngine engine;
+    private final String searchIndex;
     private final Map<String, Variable> shared;
     private final Map<String, Variable> contents = new HashMap<>();
     private final Map<String, PageOrder> orders = new TreeMap<>();
 
     /**
+     * @param searchIndex address of the search's index, or an empty string
      * @param links what is known of the addresses of sources
      * @param memory what was read in this bake, and bibliography entries formatted before
      */
     SitePages(
             SiteReader.Result read,
             Assets assets,
+            String searchIndex,
             LinkLock links,
             SiteTemplateEngine engine,
             BakeMemory memory) {
@@ -66,6 +70,7 @@ final class SitePages {
         this.engine = engine;
         this.styles = assets.styles();
         this.noteModels = new NoteModels(site);
+        this.searchIndex = searchIndex;
         this.shared = sharedVariables(assets);
     }
 
@@ -151,6 +156,7 @@ final class SitePages {
         contents.put(content.permalink(), variable);
         PageVariables page = page(content.permalink()).with("content", variable);
         addListings(page, content.template());
+        addRelated(page, content);
         order(content.permalink(), content.file().path(), template, page);
     }
 
@@ -220,11 +226,24 @@ final class SitePages {
             case "rules" ->
                     // What it says follows from the program, which the memory of a bake belongs to.
                     page.with("rule_groups", RuleCatalogue::groups, () -> Fingerprint.of("rules"));
+            case "search" ->
+                    page.with("search_index", searchIndex).with("untagged", documents.untagged());
             case "corrections" -> page.with("all_corrections", documents.allCorrections());
             default -> {
                 // The shared variables are enough.
             }
         }
+    }
+
+    /** Made only for templates that show them; what they hold is their fingerprint. */
+    private void addRelated(PageVariables page, ContentDocument content) {
+        Supplier<List<Map<String, Object>>> related =
+                Lazy.by(() -> documents.models(documents.related(content), this::titleOfWork));
+        page.with("related", related, () -> Fingerprint.of(related.get()));
+    }
+
+    private String titleOfWork(String id) {
+        return site.bibliography().find(id).map(CslItem::title).orElse(id);
     }
 
     private Fingerprint bibliographyFingerprint() {

@@ -98,6 +98,10 @@ public final class FrontMatterKeys {
                             .form("the page's address from the first /, if not its path's")
                             .sample("permalink: /short-address/")
                             .check(ValueChecks.text()),
+                    optional("search", EVERYWHERE)
+                            .form("false if the search should not find the page")
+                            .sample("search: false")
+                            .check(ValueChecks.oneOf(List.of("true", "false"))),
                     optional("template", Set.of("page"))
                             .form("the name of a file in templates/, without .ftl")
                             .sample("template: page")

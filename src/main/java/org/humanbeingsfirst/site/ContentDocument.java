@@ -93,6 +93,11 @@ public record ContentDocument(
         return frontMatter.text("template").orElse(type.word());
     }
 
+    /** False if the editors keep it out of the search. */
+    public boolean isSearchable() {
+        return !frontMatter.text("search").orElse("").equals("false");
+    }
+
     public boolean isDraft() {
         return !frontMatter.text("status").orElse("draft").equals("published");
     }

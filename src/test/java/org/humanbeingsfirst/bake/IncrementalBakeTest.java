@@ -113,12 +113,20 @@ class IncrementalBakeTest {
         after.entrySet().removeIf(file -> file.getValue().equals(before.get(file.getKey())));
         assertEquals(
                 List.of(
+                        "assets/search/index.json",
+                        "assets/search/texts.json",
+                        "assets/search/words.json",
                         "feed.json",
                         "feed.xml",
                         "posts/post-1/index.html",
+                        "search/index.html",
                         "topics/made-up/feed.json",
                         "topics/made-up/feed.xml"),
-                List.copyOf(after.keySet()));
+                after.keySet().stream().map(IncrementalBakeTest::withoutDigest).toList());
+    }
+
+    private static String withoutDigest(String path) {
+        return path.replaceFirst("[.][0-9a-f]{10}(?=[.])", "");
     }
 
     @Test

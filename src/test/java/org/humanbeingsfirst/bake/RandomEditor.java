@@ -30,7 +30,7 @@ final class RandomEditor {
         this.site = site;
         this.random = new Random(seed);
         TestSite.copyWithRealTemplatesTo(site);
-        for (String template : List.of("archive", "corrections", "sources", "topics")) {
+        for (String template : List.of("archive", "corrections", "search", "sources", "topics")) {
             write("content/" + template + ".md", head("A list", "template: " + template));
         }
         for (int i = 0; i < 6; i++) {

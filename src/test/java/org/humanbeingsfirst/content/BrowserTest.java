@@ -44,6 +44,7 @@ class BrowserTest {
                 "/about/privacy-and-safety/",
                 "/about/rules/",
                 "/corrections/",
+                "/search/",
                 "/404.html");
     }
 

@@ -51,16 +51,13 @@ class BudgetsTest {
     void everyPostWithStylesAndSourcesFitsIntoTheFirstRoundTrip(RealSite site) throws IOException {
         List<BuiltPage> posts =
                 articles(site).stream().filter(page -> page.path().startsWith("posts/")).toList();
-        assertWithin(
-                FIRST_ROUND_TRIP, posts, page -> sent(site, page.path()) + styles(site, page));
+        assertWithin(FIRST_ROUND_TRIP, posts, page -> sent(site, page.path()) + styles(site, page));
     }
 
     @Test
     void everyArticleWithStylesAndSourcesIsThereAfterTheSecond(RealSite site) throws IOException {
         assertWithin(
-                WITH_SOURCES,
-                articles(site),
-                page -> sent(site, page.path()) + styles(site, page));
+                WITH_SOURCES, articles(site), page -> sent(site, page.path()) + styles(site, page));
     }
 
     private interface Bytes {

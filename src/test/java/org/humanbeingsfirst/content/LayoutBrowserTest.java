@@ -217,7 +217,9 @@ class LayoutBrowserTest {
                           const height = parseFloat(getComputedStyle(p).lineHeight);
                           const count = Math.round(p.getBoundingClientRect().height / height);
                           if (count > 3) {
-                            characters += p.innerText.length;
+                            const text = p.cloneNode(true);
+                              text.querySelectorAll('.c-note').forEach(note => note.remove());
+                              characters += text.textContent.trim().length;
                             lines += count - 0.5;
                           }
                         }

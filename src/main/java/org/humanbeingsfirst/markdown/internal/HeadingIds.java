@@ -18,7 +18,7 @@ final class HeadingIds {
     private static final Pattern ATTRIBUTES =
             Pattern.compile(
                     "\\{(?=[#n])(?:#(?<id>[\\p{L}\\p{N}_.-]+))?"
-                        + "(?:(?<=\\{|\\s)\\s*note=(?<notes>[\\p{L}\\p{N}_-]+(?:,[\\p{L}\\p{N}_-]+)*))?\\s*\\}\\s*$");
+                        + "(?:(?:(?<=\\{)|\\s+)note=(?<notes>[\\p{L}\\p{N}_-]+(?:,[\\p{L}\\p{N}_-]+)*))?\\s*\\}\\s*$");
 
     /** What begins so is the id of a citation, its note, a quotation or a source on the same page. */
     private static final List<String> TAKEN = List.of("cite-", "note-", "quote-", "source-");

@@ -1,0 +1,24 @@
+<#ftl output_format="HTML">
+<#macro render related title="Read next" id="related">
+<#if related?has_content>
+<section class="c-related-list" aria-labelledby="${id}">
+  <h2 id="${id}">${title}</h2>
+  <ul class="c-related-list__documents" role="list">
+<#list related as each>
+    <li class="c-related-list__document">
+      <h3 class="c-related-list__title"><a class="c-related-list__link" href="${each.document.permalink}">${each.document.title}</a></h3>
+<#if each.document.seriesTitle?has_content>
+      <p class="c-related-list__series">${each.document.seriesTitle}, part ${each.document.part?c}</p>
+</#if>
+<#if each.topics?has_content>
+      <p class="c-related-list__reason">Shares the ${(each.topics?size == 1)?then("topic", "topics")} ${each.topics?join(", ")}.</p>
+</#if>
+<#if each.works?has_content>
+      <p class="c-related-list__reason">Cites the same work: <cite>${each.works?first}</cite><#if each.works?size gt 1>, and ${(each.works?size - 1)?c} more</#if>.</p>
+</#if>
+    </li>
+</#list>
+  </ul>
+</section>
+</#if>
+</#macro>
