@@ -3,7 +3,7 @@
 <#import "/layouts/article.ftl" as article>
 <#import "/components/jump-list/jump-list.ftl" as jumpList>
 <#import "/components/rule-entry/rule-entry.ftl" as ruleEntry>
-<@article.page ; place>
+<@article.page kicker=(content.parent.title)!"" kickerAddress=(content.parent.permalink)!"" ; place>
 <#if place == "after">
 <@jumpList.render links=rule_groups?map(group -> {"anchor": "group-" + group.word, "text": group.title}) label="Groups of rules"/>
 <#list rule_groups as group>

@@ -5,7 +5,7 @@
 <#import "/components/page-head/page-head.ftl" as pageHead>
 <#import "/components/card/card.ftl" as card>
 <#-- A topic may bear the name of a part or a post: in tabs and search results they must differ. -->
-<@base.page title="Topic: " + topic.title description=topic.summary feed={"title": "Topic: " + topic.title, "permalink": topic.permalink}>
+<@base.page title="Topic: " + topic.title description=topic.summary trail=[{"text": "Topics", "address": "/topics/"}, {"text": topic.title}] feed={"title": "Topic: " + topic.title, "permalink": topic.permalink}>
 <div class="l-article">
   <div class="l-article__head">
 <@pageHead.render title=topic.title summary=topic.summary kicker="Topic" kickerAddress="/topics/" kickerNote=html.counted(topic.documents?size, "page", "pages")/>

@@ -14,6 +14,7 @@
   the text).
 -->
 <#import "/layouts/base.ftl" as base>
+<#import "/layouts/metadata.ftl" as metadata>
 <#import "/components/page-head/page-head.ftl" as pageHead>
 <#import "/components/jump-list/jump-list.ftl" as jumpList>
 <#import "/components/content-note/content-note.ftl" as contentNote>
@@ -23,7 +24,7 @@
 <#macro page kicker="" kickerAddress="" kickerNote="" dated=false rail=false contents="" always=false indexed=true scripts=[]>
 <#-- A list of two places is no help. -->
 <#local sections = (contents?has_content && content.headings?size gt 2)?then(content.headings, [])>
-<@base.page title=content.title description=content.summary!"" indexed=indexed scripts=scripts previous=(content.previous.permalink)!"" next=(content.next.permalink)!"" feed=content.series!{} discreet=content.discreet!{}>
+<@base.page title=content.title description=content.summary!"" indexed=indexed scripts=scripts previous=(content.previous.permalink)!"" next=(content.next.permalink)!"" feed=content.series!{} discreet=content.discreet!{} about=dated?then(metadata.article(content), (content.type == "series")?then(metadata.series(content), {})) trail=kickerAddress?has_content?then([{"text": kicker, "address": kickerAddress}], []) + [{"text": content.title}]>
 <article class="l-article"<#if content.lang != config.site_language> lang="${content.lang}"</#if>>
   <div class="l-article__head">
 <@pageHead.render title=content.title summary=content.summary!"" kicker=kicker kickerAddress=kickerAddress kickerNote=kickerNote date=dated?then(content.date!"", "") updated=content.updated!"" minutes=dated?then(content.minutes, 0)/>

@@ -12,17 +12,20 @@
   discreet     what a history of visited pages may show: title and description; the icon is plain too
   scripts      addresses of scripts that only this page needs
   feed         series or topic (title and permalink) whose feeds tell of this page, beside the site's
+  about        what the page is in terms of schema.org, as the functions of metadata.ftl say it
+  trail        the pages from home, without it, down to this one: text and address (not of this one)
 -->
+<#import "/layouts/metadata.ftl" as metadata>
 <#import "/components/skip-link/skip-link.ftl" as skipLink>
 <#import "/components/site-header/site-header.ftl" as siteHeader>
 <#import "/components/main-nav/main-nav.ftl" as mainNav>
 <#import "/components/site-footer/site-footer.ftl" as siteFooter>
-<#macro page title description="" canonical=permalink indexed=true previous="" next="" refresh="" feed={} scripts=[] discreet={}>
+<#macro page title description="" canonical=permalink indexed=true previous="" next="" refresh="" feed={} scripts=[] about={} trail=[] discreet={}>
 <!DOCTYPE html>
 <html lang="${config.site_language}">
 <head>
   <meta charset="utf-8">
-  <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self' data:; style-src 'self'; <#if script?has_content || scripts?has_content>script-src 'self'; connect-src 'self'; </#if>base-uri 'none'; form-action 'self'">
+  <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self' data:; style-src 'self'; manifest-src 'self'; <#if script?has_content || scripts?has_content>script-src 'self'; connect-src 'self'; </#if>base-uri 'none'; form-action 'self'">
   <meta name="viewport" content="width=device-width, initial-scale=1">
 <#if refresh?has_content>
   <meta http-equiv="refresh" content="0; url=${refresh}">
@@ -55,11 +58,23 @@
 <#list scripts as address>
   <script src="${address}" defer></script>
 </#list>
-  <link rel="icon" href="${assets[discreet?has_content?then("img/plain.svg", "img/mark.svg")]}" type="image/svg+xml">
+<#if discreet?has_content>
+  <link rel="icon" href="${assets["img/plain.svg"]}" type="image/svg+xml">
+<#else>
+  <link rel="icon" href="/favicon.ico" sizes="48x48">
+  <link rel="icon" href="${assets["img/mark.svg"]}" sizes="any" type="image/svg+xml">
+  <link rel="apple-touch-icon" href="${assets["img/apple-touch-icon.png"]}">
+  <link rel="manifest" href="/manifest.webmanifest">
+</#if>
 <#list [{"title": config.site_title, "permalink": "/"}] + feed?has_content?then([feed], []) as each>
   <link rel="alternate" href="${each.permalink}feed.xml" type="application/atom+xml" title="${each.title}">
   <link rel="alternate" href="${each.permalink}feed.json" type="application/feed+json" title="${each.title}">
 </#list>
+<#if discreet?has_content>
+<@metadata.render title=discreet.title description=discreet.description/>
+<#elseif indexed>
+<@metadata.render title=title description=description?has_content?then(description, config.site_description) about=about trail=trail/>
+</#if>
 </head>
 <body class="l-page">
 <@skipLink.render/>

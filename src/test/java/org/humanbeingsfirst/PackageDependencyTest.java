@@ -42,6 +42,7 @@ class PackageDependencyTest {
                     "report",
                     "external",
                     "markdown",
+                    "card",
                     "bake",
                     "preview",
                     "cli");

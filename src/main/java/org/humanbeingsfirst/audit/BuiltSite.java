@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.humanbeingsfirst.finding.Finding;
@@ -40,6 +41,7 @@ public final class BuiltSite {
     private final String home;
     private final LinkResolver links;
     private final Map<String, PageOutline> outlines = new ConcurrentHashMap<>();
+    private final Set<String> unopened = ConcurrentHashMap.newKeySet();
     private final Map<String, String> hints = new ConcurrentHashMap<>();
 
     private BuiltSite(
@@ -196,9 +198,9 @@ public final class BuiltSite {
         return pagePaths;
     }
 
-    /** Folders and files that could not be opened while listing. */
+    /** Folders and files that could not be opened while listing, if all of them are to be judged. */
     public List<UnreadableInputException> unreadable() {
-        return listing.unreadable();
+        return isWhole ? listing.unreadable() : List.of();
     }
 
     /**
@@ -238,19 +240,25 @@ public final class BuiltSite {
         if (known != null) {
             return known;
         }
-        try {
-            if (hasAnchors(path)) {
-                page(path);
-            }
-        } catch (UnreadableInputException reportedWhereItIsJudged) {
-            // A page that nobody can open has no places on it.
+        if (!hasAnchors(path)) {
+            return PageOutline.empty(path);
         }
-        return outlines.computeIfAbsent(path, PageOutline::empty);
+        try {
+            page(path);
+            return outlines.get(path);
+        } catch (UnreadableInputException reportedWhereItIsJudged) {
+            unopened.add(path);
+            return PageOutline.empty(path);
+        }
     }
 
-    /** True for pages and SVG images, on which there are places that fragments can lead to. */
+    /**
+     * True for pages and SVG images, on which there are places that fragments can lead to; false for
+     * those of which that cannot be known because they could not be opened.
+     */
     public boolean hasAnchors(String path) {
-        return isPage(path) || path.endsWith(".svg") || outlines.containsKey(path);
+        return !unopened.contains(path)
+                && (isPage(path) || path.endsWith(".svg") || outlines.containsKey(path));
     }
 
     /**
@@ -271,6 +279,11 @@ public final class BuiltSite {
     /** What an address in another file of the site leads to, such as a style sheet or a feed. */
     public LinkTarget resolve(String filePath, String address) {
         return links.resolve(filePath, Optional.empty(), address);
+    }
+
+    /** The same of a file that names a base for its addresses, such as a feed with {@code xml:base}. */
+    public LinkTarget resolve(String filePath, Optional<String> base, String address) {
+        return links.resolve(filePath, base, address);
     }
 
     /**

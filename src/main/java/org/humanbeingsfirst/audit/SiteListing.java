@@ -78,9 +78,10 @@ final class SiteListing {
 
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException e) {
+            String path = ContentFile.relativePath(folder, file);
             unreadable.add(
                     BuiltSite.unreadable(
-                            ContentFile.relativePath(folder, file),
+                            path.isEmpty() ? "." : path,
                             "cannot be opened",
                             "check that you may read it"));
             return FileVisitResult.CONTINUE;

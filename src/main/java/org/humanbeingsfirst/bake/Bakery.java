@@ -46,7 +46,7 @@ public final class Bakery {
     private final Order order;
     private final Progress progress;
     private final Fingerprint program = Program.fingerprint();
-    private final List<String> notices = new ArrayList<>();
+    private final List<String> notices = Collections.synchronizedList(new ArrayList<>());
     private BakeMemory memory;
     private SiteReader reader;
     private SiteFiles files;
@@ -250,7 +250,8 @@ public final class Bakery {
             searchIndex = SearchFiles.add(read, memory.search(), update);
         }
         List<PageOrder> pages =
-                new SitePages(read, assets, searchIndex, links(), engine(), memory).orders();
+                new SitePages(read, assets, searchIndex, links(), engine(), memory, notices::add)
+                        .orders();
         pages.stream()
                 .filter(page -> copied.containsKey(page.outputPath()))
                 .findFirst()

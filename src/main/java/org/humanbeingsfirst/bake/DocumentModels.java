@@ -113,8 +113,8 @@ final class DocumentModels {
 
     /**
      * A document's neighbours: among all posts by date as JBake names them ({@code nextContent} is
-     * newer, {@code previousContent} older), and the public parts of its series as {@code previous}
-     * and {@code next}.
+     * newer, {@code previousContent} older), the public parts of its series as {@code previous} and
+     * {@code next}, and by address the page above it as {@code parent}.
      */
     Map<String, ListedDocument> neighbours(ContentDocument document) {
         Map<String, ListedDocument> neighbours = new LinkedHashMap<>();
@@ -125,6 +125,7 @@ final class DocumentModels {
         if (position != null && position < posts.size() - 1) {
             neighbours.put("previousContent", posts.get(position + 1));
         }
+        parent(document).ifPresent(parent -> neighbours.put("parent", parent));
         Series series = site.series().get(document.seriesFolder());
         if (document.type() == DocumentType.PART && series != null) {
             int number = document.part().orElse(0);
@@ -135,6 +136,21 @@ final class DocumentModels {
                     .ifPresent(part -> neighbours.put("next", byPermalink.get(part.permalink())));
         }
         return neighbours;
+    }
+
+    /** The nearest document above another by its address, the home page apart. */
+    private Optional<ListedDocument> parent(ContentDocument document) {
+        String above = document.permalink();
+        while (true) {
+            int end = above.lastIndexOf('/', above.length() - 2);
+            if (end <= 0) {
+                return Optional.empty();
+            }
+            above = above.substring(0, end + 1);
+            if (byPermalink.containsKey(above)) {
+                return Optional.of(byPermalink.get(above));
+            }
+        }
     }
 
     /** Topics that some public document carries, in the order of their register. */
@@ -291,14 +307,36 @@ final class DocumentModels {
         return latestChange(posts);
     }
 
+    /** The last day on which a page changed, if that is known: of a series, with each of its parts. */
+    Optional<LocalDate> lastChange(ContentDocument document) {
+        List<LocalDate> days = new ArrayList<>();
+        document.updated().or(document::date).ifPresent(days::add);
+        if (document.permalink().equals("/")) {
+            days.addAll(changes(posts));
+        } else if (document.type() == DocumentType.SERIES) {
+            seriesOf(document).ifPresent(series -> days.addAll(changes(partsOf(series))));
+        }
+        return days.stream().max(Comparator.naturalOrder());
+    }
+
+    /** The last day on which something that carries a topic changed. */
+    Optional<LocalDate> lastChange(Map<String, Object> topic) {
+        return changes(postsOf(topic)).stream().max(Comparator.naturalOrder());
+    }
+
+    private static List<LocalDate> changes(List<ListedDocument> posts) {
+        return posts.stream()
+                .map(post -> post.document().updated().orElse(post.day()))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
     /**
      * The last day on which one of some posts was published or updated; the first of 1970 if there
      * is none, because a feed must name a day (RFC 4287, section 4.1.1).
      */
     static Date latestChange(List<ListedDocument> posts) {
-        return posts.stream()
-                .map(post -> post.document().updated().orElse(post.day()))
-                .filter(Objects::nonNull)
+        return changes(posts).stream()
                 .max(Comparator.naturalOrder())
                 .map(DocumentModels::day)
                 .orElse(day(LocalDate.EPOCH));

@@ -131,7 +131,7 @@ final class OutputUpdate {
         }
         String text = engine.text(page);
         judge(path, page.origin(), () -> text);
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = page.form().apply(text);
         List<String> asked = page.variables().asked();
         Fingerprint fingerprint = page.fingerprint(engine.fingerprint(), asked);
         StagedOutput.Stamp stamp = write(path, bytes);

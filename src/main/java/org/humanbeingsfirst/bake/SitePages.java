@@ -1,16 +1,16 @@
 package org.humanbeingsfirst.bake;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.humanbeingsfirst.card.SocialCard;
 import org.humanbeingsfirst.citation.CslItem;
 import org.humanbeingsfirst.external.LinkLock;
 import org.humanbeingsfirst.fingerprint.Fingerprint;
@@ -20,6 +20,7 @@ import org.humanbeingsfirst.markdown.PageNotes;
 import org.humanbeingsfirst.markdown.RenderedDocument;
 import org.humanbeingsfirst.markdown.SiteReader;
 import org.humanbeingsfirst.site.ContentDocument;
+import org.humanbeingsfirst.site.DocumentType;
 import org.humanbeingsfirst.site.Lazy;
 import org.humanbeingsfirst.site.Permalink;
 import org.humanbeingsfirst.site.Register;
@@ -36,6 +37,10 @@ import org.jbake.template.NoModelExtractorException;
  */
 final class SitePages {
 
+    private static final String CARD_TEMPLATE = "card.ftl";
+    private static final String CARD_FILE = "card.png";
+    private static final String CARD_IMAGE = "card_image";
+
     private final SiteReader.Result read;
     private final SiteContent site;
     private final DocumentModels documents;
@@ -45,6 +50,7 @@ final class SitePages {
     private final NoteModels noteModels;
     private final Map<String, Variable> stylesheets = new HashMap<>();
     private final SiteTemplateEngine engine;
+    private final Consumer<String> notices;
     private final String searchIndex;
     private final Map<String, Variable> shared;
     private final Map<String, Variable> contents = new HashMap<>();
@@ -54,6 +60,7 @@ final class SitePages {
      * @param searchIndex address of the search's index, or an empty string
      * @param links what is known of the addresses of sources
      * @param memory what was read in this bake, and bibliography entries formatted before
+     * @param notices hears what the bake has to say of the pages; called by many threads
      */
     SitePages(
             SiteReader.Result read,
@@ -61,7 +68,8 @@ final class SitePages {
             String searchIndex,
             LinkLock links,
             SiteTemplateEngine engine,
-            BakeMemory memory) {
+            BakeMemory memory,
+            Consumer<String> notices) {
         this.read = read;
         this.site = read.content();
         this.documents = new DocumentModels(site);
@@ -70,6 +78,7 @@ final class SitePages {
         this.engine = engine;
         this.styles = assets.styles();
         this.noteModels = new NoteModels(site);
+        this.notices = notices;
         this.searchIndex = searchIndex;
         this.shared = sharedVariables(assets);
     }
@@ -87,6 +96,9 @@ final class SitePages {
         variables.put("config", Variable.of(config));
         variables.put("assets", Variable.of(assets.addresses()));
         variables.put("script", Variable.of(assets.script()));
+        if (engine.has(CARD_TEMPLATE)) {
+            variables.put(CARD_IMAGE, Variable.of("/" + CARD_FILE));
+        }
         variables.put("all_series", Variable.of(documents.allSeries()));
         variables.put("all_topics", Variable.of(documents.allTopics()));
         // JBake's own is the moment of the build, with which no two builds would be the same.
@@ -156,8 +168,47 @@ final class SitePages {
         contents.put(content.permalink(), variable);
         PageVariables page = page(content.permalink()).with("content", variable);
         addListings(page, content.template());
+        if (hasCard(content)) {
+            page.with(CARD_IMAGE, content.permalink() + CARD_FILE);
+            orderCard(content);
+        }
         addRelated(page, content);
         order(content.permalink(), content.file().path(), template, page);
+    }
+
+    /** What readers share has a card of its own; other pages share that of the site. */
+    private boolean hasCard(ContentDocument content) {
+        Set<DocumentType> shared =
+                Set.of(DocumentType.POST, DocumentType.PART, DocumentType.SERIES);
+        return engine.has(CARD_TEMPLATE)
+                && shared.contains(content.type())
+                && content.permalink().endsWith("/");
+    }
+
+    private void orderCard(ContentDocument content) {
+        PageVariables page =
+                page(content.permalink() + CARD_FILE).with("content", documents.of(content));
+        documents
+                .seriesOf(content)
+                .ifPresent(series -> page.with("planned", series.get("planned")));
+        orderCard(content.permalink(), content.file().path(), page);
+    }
+
+    private void orderCard(String permalink, String origin, PageVariables page) {
+        String picture = permalink + CARD_FILE;
+        order(picture, origin, CARD_TEMPLATE, page, text -> draw(picture, SocialCard.of(text)));
+    }
+
+    private byte[] draw(String picture, SocialCard card) {
+        List<String> undrawable = card.undrawable();
+        if (!undrawable.isEmpty()) {
+            notices.accept(
+                    "the card "
+                            + picture
+                            + " shows less than its page: the font for cards has no "
+                            + String.join(" ", undrawable));
+        }
+        return card.png();
     }
 
     private static UnreadableInputException missing(
@@ -306,6 +357,10 @@ final class SitePages {
                 "/sitemap.xml",
                 page -> page.with("addresses", this::addresses, this::addressesFingerprint));
         orderIfTemplate("robots.ftl", "/robots.txt", page -> {});
+        orderIfTemplate("manifest.ftl", "/manifest.webmanifest", page -> {});
+        if (engine.has(CARD_TEMPLATE)) {
+            orderCard("/", "", page("/" + CARD_FILE));
+        }
     }
 
     /** Feeds with full text: RFC 4287 and JSON Feed 1.1, each if its template exists. */
@@ -335,28 +390,32 @@ final class SitePages {
             if (document.permalink().endsWith("/")) {
                 Map<String, Object> address = new HashMap<>();
                 address.put("permalink", document.permalink());
-                lastChange(document)
+                documents
+                        .lastChange(document)
                         .ifPresent(date -> address.put("date", DocumentModels.day(date)));
                 addresses.add(address);
             }
         }
-        documents
-                .allTopics()
-                .forEach(topic -> addresses.add(Map.of("permalink", topic.get("permalink"))));
+        for (Map<String, Object> topic : documents.allTopics()) {
+            Map<String, Object> address = new HashMap<>();
+            address.put("permalink", topic.get("permalink"));
+            documents
+                    .lastChange(topic)
+                    .ifPresent(date -> address.put("date", DocumentModels.day(date)));
+            addresses.add(address);
+        }
         return addresses;
     }
 
     private Fingerprint addressesFingerprint() {
         Fingerprint.Builder fingerprint = new Fingerprint.Builder();
         for (ContentDocument document : site.publicDocuments()) {
-            fingerprint.add(document.permalink()).add(lastChange(document).orElse(null));
+            fingerprint.add(document.permalink()).add(documents.lastChange(document).orElse(null));
         }
-        documents.allTopics().forEach(topic -> fingerprint.add(topic.get("permalink")));
+        for (Map<String, Object> topic : documents.allTopics()) {
+            fingerprint.add(topic.get("permalink")).add(documents.lastChange(topic).orElse(null));
+        }
         return fingerprint.build();
-    }
-
-    private static Optional<LocalDate> lastChange(ContentDocument document) {
-        return document.updated().or(document::date);
     }
 
     private void orderIfTemplate(
@@ -373,11 +432,20 @@ final class SitePages {
     }
 
     private void order(String permalink, String origin, String template, PageVariables page) {
+        order(permalink, origin, template, page, PageOrder.TEXT);
+    }
+
+    private void order(
+            String permalink,
+            String origin,
+            String template,
+            PageVariables page,
+            Function<String, byte[]> form) {
         String path = Permalink.outputPath(permalink);
         page.with(
                 "stylesheets",
                 stylesheets.computeIfAbsent(template, name -> Variable.of(styles.of(name))));
-        PageOrder previous = orders.put(path, new PageOrder(path, origin, template, page));
+        PageOrder previous = orders.put(path, new PageOrder(path, origin, template, page, form));
         if (previous != null) {
             throw BakeProblem.outputTwice(path, previous.origin(), origin);
         }

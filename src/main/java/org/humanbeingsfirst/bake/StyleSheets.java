@@ -15,7 +15,7 @@ import org.humanbeingsfirst.site.SiteFile;
  * The style sheets of each entry template: one that all pages share, with the styles of the site and of
  * the components that are on every page; one with the other components that the template imports; and
  * one for print. So a page loads no style that it cannot use, and of the next page little more than
- * what is new on it. {@code docs/decisions/0008-style-sheets-by-template.md} has the figures.
+ * what is new on it. {@code docs/decisions/0010-style-sheets-by-template.md} has the figures.
  *
  * <p>Cascade layers, declared in the shared sheet, keep styles in their order wherever they stand.
  */

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.humanbeingsfirst.audit.rule.Rules;
 import org.humanbeingsfirst.finding.Finding;
 import org.humanbeingsfirst.finding.Severity;
@@ -89,6 +90,23 @@ class AuditTest {
         BuiltSite site = BuiltSite.read(site());
         assertEquals(false, site.outline("a.html").isRedirect());
         assertEquals(true, site.outline("b.html").isRedirect());
+    }
+
+    @Test
+    void pageThatCannotBeOpenedIsReportedOnceAndNotForWhatIsOnIt() throws IOException {
+        write("site/a.html", "<a href='b.html#x'>x</a><a href='b.html#:~:text=x'>x</a>");
+        write("site/b.html", "");
+        BuiltSite site = BuiltSite.read(site());
+        Files.delete(site().resolve("b.html"));
+        List<Rule> rules =
+                Stream.of("link-missing-fragment", "link-missing-text")
+                        .map(id -> Rules.find(id).orElseThrow())
+                        .toList();
+        assertEquals(
+                List.of("b.html: file cannot be opened"),
+                Audit.ofBuiltSite(site, rules).stream()
+                        .map(f -> f.location() + ": " + f.message())
+                        .toList());
     }
 
     @Test

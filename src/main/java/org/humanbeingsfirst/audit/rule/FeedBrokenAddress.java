@@ -25,7 +25,18 @@ final class FeedBrokenAddress implements BuiltSiteRule {
                     "every address in a feed is absolute and leads to a page");
 
     private static final Set<String> ROOTS = Set.of("feed", "rss", "rdf:rdf");
-    private static final Set<String> ADDRESSES = Set.of("link", "enclosure", "logo", "icon");
+    private static final Set<String> ADDRESSES =
+            Set.of(
+                    "atom:link",
+                    "comments",
+                    "enclosure",
+                    "icon",
+                    "itunes:image",
+                    "link",
+                    "logo",
+                    "media:content",
+                    "media:thumbnail");
+
     private static final Set<String> TEXTS =
             Set.of("content", "content:encoded", "description", "summary");
 
@@ -82,7 +93,7 @@ final class FeedBrokenAddress implements BuiltSiteRule {
         for (FileAddress text : FileAddress.inJson(file, JSON_FEED_TEXTS)) {
             // Of a string in a string only the outer one has a place.
             for (String address : inMarkup(text.address())) {
-                found.add(new FileAddress(address, text.offset()));
+                found.add(new FileAddress(address, "", text.offset()));
             }
         }
         return found;
@@ -91,9 +102,10 @@ final class FeedBrokenAddress implements BuiltSiteRule {
     /** The addresses in the text of an entry. */
     private static List<String> inMarkup(String html) {
         List<String> found = new ArrayList<>();
-        for (Element element : Jsoup.parseBodyFragment(html).body().getAllElements()) {
+        Element body = Jsoup.parseBodyFragment(html).body();
+        for (Element element : body.getAllElements()) {
             for (String name : ATTRIBUTES) {
-                if (element.hasAttr(name)) {
+                if (element.hasAttr(name) && !isOfThisText(element.attr(name), body)) {
                     found.add(element.attr(name));
                 }
             }
@@ -102,13 +114,19 @@ final class FeedBrokenAddress implements BuiltSiteRule {
         return found;
     }
 
+    /** A note of the text itself, which readers of feeds show with it. */
+    private static boolean isOfThisText(String address, Element body) {
+        return address.startsWith("#")
+                && body.stream().anyMatch(each -> each.id().equals(address.substring(1)));
+    }
+
     private static void collect(Element element, List<FileAddress> found) {
         String name = element.normalName();
-        if (ADDRESSES.contains(name)) {
+        if (ADDRESSES.contains(name) || name.equals("url") && isOfImage(element)) {
             String attribute = element.hasAttr("url") ? "url" : "href";
             String address = element.hasAttr(attribute) ? element.attr(attribute) : element.text();
             found.add(FileAddress.of(element, address));
-        } else if (TEXTS.contains(name) && !element.attr("type").equals("text")) {
+        } else if (TEXTS.contains(name) && isMarkup(element)) {
             // Of Atom's xhtml the text is parsed already, and of html it is not.
             String html =
                     element.attr("type").equals("xhtml") ? element.html() : element.wholeText();
@@ -116,5 +134,16 @@ final class FeedBrokenAddress implements BuiltSiteRule {
                 found.add(FileAddress.of(element, address));
             }
         }
+    }
+
+    private static boolean isOfImage(Element url) {
+        return url.parent() != null && url.parent().normalName().equals("image");
+    }
+
+    /** In Atom text is text unless it says otherwise; in RSS it is markup. */
+    private static boolean isMarkup(Element element) {
+        boolean isAtom =
+                element.normalName().equals("content") || element.normalName().equals("summary");
+        return !isAtom || element.attr("type").matches("x?html");
     }
 }

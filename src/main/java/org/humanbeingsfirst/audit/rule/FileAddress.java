@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.humanbeingsfirst.audit.BuiltSite;
 import org.humanbeingsfirst.audit.LinkTarget;
 import org.humanbeingsfirst.finding.Finding;
@@ -24,17 +25,31 @@ import org.jsoup.parser.Parser;
  * An address in a file that is no page: a feed, a sitemap, a web manifest, {@code robots.txt}.
  *
  * @param address as written
+ * @param base what it is relative to, by {@code xml:base}; an empty string if that is not said
  * @param offset where it, or the element that holds it, begins in the file's text; -1 if that is not
  *     known
  */
-record FileAddress(String address, int offset) {
+record FileAddress(String address, String base, int offset) {
+
+    private static final Pattern ABSOLUTE = Pattern.compile("(?is)[a-z][a-z0-9+.-]*:.+");
 
     private static final JsonFactory JSON = new JsonFactory();
 
     /** An address that an XML element holds. */
     static FileAddress of(Element element, String address) {
         boolean isTracked = element.sourceRange().isTracked();
-        return new FileAddress(address, isTracked ? element.sourceRange().startPos() : -1);
+        return new FileAddress(
+                address, base(element), isTracked ? element.sourceRange().startPos() : -1);
+    }
+
+    /** The nearest base that is absolute (XML Base; RFC 4287, section 2). */
+    private static String base(Element element) {
+        for (Element each = element; each != null; each = each.parent()) {
+            if (ABSOLUTE.matcher(each.attr("xml:base").strip()).matches()) {
+                return each.attr("xml:base").strip();
+            }
+        }
+        return "";
     }
 
     /** The root of an XML file, with positions; empty if it has none. */
@@ -56,7 +71,7 @@ record FileAddress(String address, int offset) {
                 String name = json.currentName();
                 if (token == JsonToken.VALUE_STRING && name != null && keys.contains(name)) {
                     int offset = (int) json.currentTokenLocation().getCharOffset();
-                    found.add(new FileAddress(json.getText(), offset));
+                    found.add(new FileAddress(json.getText(), "", offset));
                 }
             }
         } catch (IOException notJson) {
@@ -98,18 +113,24 @@ record FileAddress(String address, int offset) {
     private Optional<Finding> judge(
             RuleInfo rule, BuiltSite site, ContentFile file, String what, boolean mustBeAbsolute) {
         String shown = address.strip();
-        LinkTarget target = site.resolve(file.path(), shown);
+        LinkTarget target =
+                site.resolve(file.path(), Optional.of(base).filter(it -> !it.isEmpty()), shown);
         String subject = what + " has the address " + shown;
         if (shown.isEmpty()) {
             return finding(rule, file, what + " has an empty address", "give it an address");
         }
-        if (mustBeAbsolute && !shown.matches("(?is)[a-z][a-z0-9+.-]*:.+")) {
+        if (mustBeAbsolute && base.isEmpty() && !ABSOLUTE.matcher(shown).matches()) {
             String hint = "write it with scheme and host: readers of the file are elsewhere";
             return finding(rule, file, subject + ", which is not absolute", hint);
         }
         if (target instanceof LinkTarget.Missing missing) {
             String message = subject + ", which " + site.whyMissing(missing);
             return finding(rule, file, message, site.hintForMissing(missing));
+        }
+        if (target instanceof LinkTarget.Found found && !Fragments.isThere(site, found)) {
+            String message =
+                    subject + ": there is no place #" + found.fragment() + " in " + found.path();
+            return finding(rule, file, message, site.hintForMissingFragment(found));
         }
         return target instanceof LinkTarget.Malformed malformed
                 ? finding(rule, file, subject + ", which " + malformed.reason(), "correct it")

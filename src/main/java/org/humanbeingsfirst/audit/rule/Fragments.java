@@ -32,15 +32,14 @@ final class Fragments {
         if (path.endsWith(".pdf")) {
             return isPageOf(site.folder().resolve(target.path()), fragment);
         }
-        if (fragment.isEmpty()
-                || fragment.equalsIgnoreCase("top")
-                || !site.hasAnchors(target.path())) {
+        if (fragment.isEmpty() || fragment.equalsIgnoreCase("top")) {
             return true;
         }
         PageOutline page = site.outline(target.path());
-        if (page.isRedirect()) {
-            // Of such a link another rule speaks, and the place is sought on the page it should
-            // name.
+        // Of links to redirects another rule speaks, and the place is sought on the page they
+        // should
+        // name.
+        if (!site.hasAnchors(target.path()) || page.isRedirect()) {
             return true;
         }
         Set<String> anchors = page.anchors();

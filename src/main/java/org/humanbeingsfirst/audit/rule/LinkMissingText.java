@@ -36,13 +36,14 @@ final class LinkMissingText implements BuiltSiteRule {
             List<BuiltSite.LinkFinding> found = new ArrayList<>();
             for (PageOutline.Link link : site.outline(path).links()) {
                 String target = link.target().path();
-                if (!site.hasAnchors(target)) {
+                List<String> directives = TextDirective.valuesIn(link.target().fragment());
+                if (directives.isEmpty() || !hasText(site, target)) {
                     continue;
                 }
-                for (String words : TextDirective.valuesIn(link.target().fragment())) {
-                    String text =
-                            texts.computeIfAbsent(
-                                    target, page -> VisibleText.of(site.page(page).document()));
+                String text =
+                        texts.computeIfAbsent(
+                                target, page -> VisibleText.of(site.page(page).document()));
+                for (String words : directives) {
                     if (!isFound(words, text)) {
                         found.add(finding(link, words));
                     }
@@ -50,6 +51,12 @@ final class LinkMissingText implements BuiltSiteRule {
             }
             site.findings(INFO, path, found).forEach(findings::add);
         }
+    }
+
+    /** False for what is no page, and for a page that cannot be opened. */
+    private static boolean hasText(BuiltSite site, String path) {
+        site.outline(path);
+        return site.hasAnchors(path);
     }
 
     private static boolean isFound(String words, String text) {

@@ -47,7 +47,7 @@ final class RobotsBrokenAddress implements BuiltSiteRule {
         List<FileAddress> found = new ArrayList<>();
         Matcher line = SITEMAP.matcher(file.text());
         while (line.find()) {
-            found.add(new FileAddress(line.group(1), line.start(1)));
+            found.add(new FileAddress(line.group(1), "", line.start(1)));
         }
         return found;
     }

@@ -1,0 +1,262 @@
+package org.humanbeingsfirst.bake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.humanbeingsfirst.TestSite;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the pages of the small, made-up site tell programs, with the templates of the real one. */
+class MetadataTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2030, 1, 1);
+    private static final String HOST = "https://humanbeingsfirst.example";
+    private static final String PART = "series/made-up-series/part-two/index.html";
+    private static final Path POST = Path.of("content/posts/a-made-up-post.md");
+
+    @TempDir Path folder;
+    private Path site;
+
+    @BeforeEach
+    void laySite() {
+        site = folder.resolve("site");
+        TestSite.copyWithRealTemplatesTo(site);
+    }
+
+    @Test
+    void partSaysWhatItIsAndWhereItBelongs() throws IOException {
+        bake();
+        Map<?, ?> part = thing(PART, "Article");
+        assertEquals("Part two", part.get("headline"));
+        assertEquals(HOST + "/series/made-up-series/part-two/", part.get("url"));
+        assertEquals("2029-11-08", part.get("datePublished"));
+        assertEquals("2029-11-08", part.get("dateModified"));
+        assertEquals("en-GB", part.get("inLanguage"));
+        assertEquals(2L, part.get("position"));
+        assertEquals("Organization", ((Map<?, ?>) part.get("author")).get("@type"));
+        assertEquals(
+                Map.of(
+                        "@type", "CreativeWorkSeries",
+                        "name", "A made-up series",
+                        "url", HOST + "/series/made-up-series/"),
+                part.get("isPartOf"));
+    }
+
+    @Test
+    void seriesNamesItsParts() throws IOException {
+        bake();
+        Map<?, ?> series = thing("series/made-up-series/index.html", "CreativeWorkSeries");
+        List<Object> headlines = new ArrayList<>();
+        for (Object part : (List<?>) series.get("hasPart")) {
+            headlines.add(((Map<?, ?>) part).get("headline"));
+        }
+        assertEquals(List.of("Part one", "Part two"), headlines);
+    }
+
+    @Test
+    void wayFromHomeIsThatOfThePage() throws IOException {
+        bake();
+        assertEquals(
+                List.of(
+                        "1 Human Beings First " + HOST + "/",
+                        "2 A made-up series " + HOST + "/series/made-up-series/",
+                        "3 Part two null"),
+                trail(PART));
+        assertEquals(
+                List.of(
+                        "1 Human Beings First " + HOST + "/",
+                        "2 Topics " + HOST + "/topics/",
+                        "3 Made-up things null"),
+                trail("topics/made-up/index.html"));
+    }
+
+    @Test
+    void homeIsTheSite() throws IOException {
+        bake();
+        Map<?, ?> home = thing("index.html", "WebSite");
+        assertEquals("Human Beings First", home.get("name"));
+        assertEquals(HOST + "/", home.get("url"));
+    }
+
+    @Test
+    void noTitleEndsTheBlock() throws IOException {
+        String title = "Made \"up\" </script><script>x()</script> <!-- & \\ ]]>";
+        edit(POST, "title: A made-up post", "title: '" + title + "'");
+        bake();
+        String page = "posts/a-made-up-post/index.html";
+        assertEquals(title, thing(page, "Article").get("headline"));
+        Document document = page(page);
+        assertEquals(1, document.select("script[type=application/ld+json]").size());
+        assertEquals(
+                title,
+                document.selectFirst("meta[property=og:title]").attr("content"),
+                "Open Graph");
+    }
+
+    @Test
+    void everyPageThatMayBeFoundHasAPicture() throws IOException {
+        bake();
+        int pages = 0;
+        for (Path path : built(".html")) {
+            Document document = Jsoup.parse(Files.readString(path));
+            if (document.select("meta[name=robots][content=noindex]").isEmpty()) {
+                String address = document.selectFirst("meta[property=og:image]").attr("content");
+                BufferedImage picture =
+                        ImageIO.read(
+                                output().resolve(address.substring(HOST.length() + 1)).toFile());
+                Element width = document.selectFirst("meta[property=og:image:width]");
+                Element height = document.selectFirst("meta[property=og:image:height]");
+                assertEquals(Integer.toString(picture.getWidth()), width.attr("content"));
+                assertEquals(Integer.toString(picture.getHeight()), height.attr("content"));
+                pages++;
+            }
+        }
+        assertTrue(pages > 5, pages + " pages");
+    }
+
+    @Test
+    void cardIsDrawnAgainOnlyIfItsWordsChange() throws IOException {
+        bake();
+        Path card = output().resolve("posts/a-made-up-post/card.png");
+        FileTime before = Files.getLastModifiedTime(card);
+        byte[] bytes = Files.readAllBytes(card);
+        Files.writeString(site.resolve(POST), Files.readString(site.resolve(POST)) + "\nMore.\n");
+        bake();
+        assertEquals(before, Files.getLastModifiedTime(card));
+        edit(POST, "title: A made-up post", "title: Another made-up post");
+        bake();
+        assertFalse(Arrays.equals(bytes, Files.readAllBytes(card)));
+    }
+
+    @Test
+    void aTitleThatTheFontLacksIsToldOf() throws IOException {
+        edit(POST, "title: A made-up post", "title: عنوان");
+        BakedSite baked = bake();
+        assertEquals(
+                List.of(
+                        "the card /posts/a-made-up-post/card.png shows less than its page: the font"
+                                + " for cards has no ع ن و ا"),
+                baked.notices());
+    }
+
+    @Test
+    void withoutTheirTemplateThereAreNoCards() throws IOException {
+        Files.delete(site.resolve("templates/card.ftl"));
+        bake();
+        assertEquals(List.of(), built("card.png"));
+        assertEquals(0, page(PART).select("meta[property^=og:]").size());
+    }
+
+    @Test
+    void sitemapDatesWhatChangesWithItsParts() throws IOException {
+        bake();
+        Document map = Jsoup.parse(Files.readString(output().resolve("sitemap.xml")));
+        assertEquals("2029-12-01", dateOf(map, "/"));
+        assertEquals("2029-11-08", dateOf(map, "/series/made-up-series/"));
+        assertEquals("2029-12-01", dateOf(map, "/topics/made-up/"));
+    }
+
+    private static String dateOf(Document map, String permalink) {
+        for (Element url : map.select("url")) {
+            if (url.selectFirst("loc").text().equals(HOST + permalink)) {
+                return url.select("lastmod").text();
+            }
+        }
+        return "not there";
+    }
+
+    private List<String> trail(String page) throws IOException {
+        List<String> steps = new ArrayList<>();
+        for (Object item : (List<?>) thing(page, "BreadcrumbList").get("itemListElement")) {
+            Map<?, ?> step = (Map<?, ?>) item;
+            steps.add(step.get("position") + " " + step.get("name") + " " + step.get("item"));
+        }
+        return steps;
+    }
+
+    private Map<?, ?> thing(String page, String type) throws IOException {
+        String data = page(page).selectFirst("script[type=application/ld+json]").data();
+        try (JsonParser json = new JsonFactory().createParser(data)) {
+            json.nextToken();
+            for (Object thing : (List<?>) ((Map<?, ?>) value(json)).get("@graph")) {
+                if (type.equals(((Map<?, ?>) thing).get("@type"))) {
+                    return (Map<?, ?>) thing;
+                }
+            }
+        }
+        throw new AssertionError("no " + type + " on " + page);
+    }
+
+    private static Object value(JsonParser json) throws IOException {
+        switch (json.currentToken()) {
+            case START_OBJECT -> {
+                Map<String, Object> map = new LinkedHashMap<>();
+                while (json.nextToken() != JsonToken.END_OBJECT) {
+                    String key = json.currentName();
+                    json.nextToken();
+                    map.put(key, value(json));
+                }
+                return map;
+            }
+            case START_ARRAY -> {
+                List<Object> list = new ArrayList<>();
+                while (json.nextToken() != JsonToken.END_ARRAY) {
+                    list.add(value(json));
+                }
+                return list;
+            }
+            case VALUE_NUMBER_INT -> {
+                return json.getLongValue();
+            }
+            default -> {
+                return json.getText();
+            }
+        }
+    }
+
+    private void edit(Path file, String old, String now) throws IOException {
+        String text = Files.readString(site.resolve(file));
+        assertTrue(text.contains(old), text);
+        Files.writeString(site.resolve(file), text.replace(old, now));
+    }
+
+    private BakedSite bake() {
+        return new Bakery(new Bakery.Order(site, output(), false), Progress.NONE).bake(TODAY);
+    }
+
+    private Path output() {
+        return folder.resolve("built/site");
+    }
+
+    private Document page(String path) throws IOException {
+        return Jsoup.parse(Files.readString(output().resolve(path)));
+    }
+
+    private List<Path> built(String ending) throws IOException {
+        try (Stream<Path> walk = Files.walk(output())) {
+            return walk.filter(file -> file.toString().endsWith(ending)).toList();
+        }
+    }
+}
