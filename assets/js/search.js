@@ -60,7 +60,7 @@
     return folded.get(word);
   };
   const fold = (text) => (text.match(WORD) ?? []).flatMap(forms);
-  box.fold = fold; // For the test that compares it with Java's.
+  box.fold = fold; // For the test that compares it with Java's; box.run, below, for the bench.
 
   // The files, in order, that may hold what lies between two words or numbers.
   const between = (files, from, to) =>
@@ -160,7 +160,7 @@
         const texts = readPostings(entry);
         const rarity = Math.log(1 + (index.count - texts.length + 0.5) / (texts.length + 0.5));
         for (const [text, weight] of texts) {
-          best.set(text, Math.max(best.get(text) ?? 0, share * rarity * weight));
+          best.set(text, Math.max(best.get(text) ?? 0, share * rarity * (1 + weight)));
         }
       }
       for (const [text, score] of best) {
@@ -284,7 +284,7 @@
     excerpt(find("excerpt", item), section.text || text.summary, marked);
     const day = text.date && dateFormat.format(new Date(text.date));
     find("kind", item).textContent = [
-      [say(`kind${text.kind}`), text.within].filter(Boolean).join(" "),
+      say(`kind${text.kind}`, text.within).replace(/: $/, ""),
       day,
     ]
       .filter(Boolean)
@@ -347,6 +347,7 @@
     }
   };
 
+  box.run = run;
   let waiting;
   field.addEventListener("input", () => {
     clearTimeout(waiting);

@@ -66,33 +66,38 @@ final class Audits {
         Site site = Site.make(press, sites, posts, false);
         site.buildCold();
         Path built = site.folder().resolve(press.output());
-            Map<String, List<String>> commands = new LinkedHashMap<>();
-            commands.put(
-                    PRESS,
-                    List.of(
-                            project.resolve("press").toString(),
-                            "check",
-                            built.toString(),
-                            "--only",
-                            "links,images"));
-            if (posts <= MOST_FOR_PEERS) {
-                commands.putAll(peers(built));
-            }
-            Map<String, Runs> measured = new LinkedHashMap<>();
-            commands.keySet().forEach(name -> measured.put(name, new Runs()));
-            for (int run = 0; run <= options.runs(); run++) {
-                for (Map.Entry<String, List<String>> each : commands.entrySet()) {
-                    Child.Usage usage =
-                            Child.run(sites, sites.resolve("check.log"), each.getValue());
-                    // The first run of each does not count.
-                    if (run > 0) {
-                        measured.get(each.getKey()).add(usage);
-                    }
+        Map<String, List<String>> commands = new LinkedHashMap<>();
+        commands.put(
+                PRESS,
+                List.of(
+                        project.resolve("press").toString(),
+                        "check",
+                        built.toString(),
+                        "--only",
+                        "links,images"));
+        if (posts <= MOST_FOR_PEERS) {
+            commands.putAll(peers(built));
+        }
+        Map<String, Runs> measured = new LinkedHashMap<>();
+        Map<String, Integer> runs = new LinkedHashMap<>();
+        for (Map.Entry<String, List<String>> each : commands.entrySet()) {
+            measured.put(each.getKey(), new Runs());
+            runs.put(each.getKey(), options.runsOf(run(each.getValue())));
+        }
+        for (int run = 0; run < options.runs(); run++) {
+            for (Map.Entry<String, List<String>> each : commands.entrySet()) {
+                if (run < runs.get(each.getKey())) {
+                    measured.get(each.getKey()).add(run(each.getValue()));
                 }
             }
+        }
         tell(posts, site.pages(), measured);
         site.delete();
         Trees.delete(sites.resolve(RELATIVE));
+    }
+
+    private Child.Usage run(List<String> command) throws IOException, InterruptedException {
+        return Child.run(sites, sites.resolve("check.log"), command);
     }
 
     private void tell(int posts, long pages, Map<String, Runs> measured) {

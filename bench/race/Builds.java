@@ -15,7 +15,6 @@ import java.util.Map;
 final class Builds {
 
     private static final int LARGE = 50_000;
-    private static final int RUNS_OF_LARGE = 2;
     private static final String HUGO_IN_FULL = "Hugo, in full";
     private static final double MOST_MEBIBYTES = 1024;
 
@@ -61,16 +60,18 @@ final class Builds {
                 racing.add(Site.make(program, sites, posts, false));
             }
         }
-        int runs = posts >= LARGE ? Math.min(RUNS_OF_LARGE, options.runs()) : options.runs();
+        Map<Site, Integer> runs = new LinkedHashMap<>();
         for (Site site : racing) {
-            site.buildCold();
+            runs.put(site, options.runsOf(site.buildCold()));
         }
         Site.compare(racing);
         Map<String, Runs> measured = new LinkedHashMap<>();
-        for (int run = 0; run < runs; run++) {
+        for (int run = 0; run < options.runs(); run++) {
             for (Site site : racing) {
-                measured.computeIfAbsent(site.program().name(), name -> new Runs())
-                        .add(site.buildCold());
+                if (run < runs.get(site)) {
+                    measured.computeIfAbsent(site.program().name(), name -> new Runs())
+                            .add(site.buildCold());
+                }
             }
         }
         Runs hugo = measured.get(Program.HUGO);

@@ -38,6 +38,11 @@ record Options(
 
     private static final int MOST_POSTS = 50_000;
 
+    /** What takes longer than that is run less often: noise hides less of it, and it is waited for. */
+    private static final double LONG_IN_SECONDS = 6;
+
+    private static final int RUNS_OF_LONG = 2;
+
     /**
      * Reads the command line.
      *
@@ -65,6 +70,11 @@ record Options(
             case "--into" -> new Options(sizes, runs, edits, parts, value, arguments);
             default -> throw new IllegalArgumentException("there is no option " + option);
         };
+    }
+
+    /** How often something is run, by what its first run took, which does not count. */
+    int runsOf(Child.Usage first) {
+        return first.seconds() > LONG_IN_SECONDS ? Math.min(runs, RUNS_OF_LONG) : runs;
     }
 
     /** The sizes asked for, else those given here. */

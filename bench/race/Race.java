@@ -40,8 +40,9 @@ final class Race {
     private static void run(Options options, Path project, Path sites)
             throws IOException, InterruptedException {
         List<Program> programs = Program.installed(project);
-        Report report = new Report();
+        Results results = new Results(project, options.into(), programs);
         for (Options.Part part : options.parts()) {
+            Report report = new Report();
             switch (part) {
                 case COLD -> new Builds(programs, sites, options, report).cold();
                 case CITATIONS -> new Builds(programs, sites, options, report).citations();
@@ -50,8 +51,8 @@ final class Race {
                 case AUDIT -> new Audits(programs.get(0), project, sites, options, report).check();
                 case REAL -> new RealSite(programs.get(0), project, sites, options, report).build();
             }
+            results.add(part, report, options);
         }
-        report.write(project.resolve(options.into()), options, programs);
     }
 
     /** However the race ends: no process goes on, and the memory is free again. */

@@ -3,8 +3,6 @@ package race;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,12 +11,60 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Gathers what the parts measured and writes {@code RESULTS.md} and {@code results.svg}. */
+/**
+ * What one part of the race measured. It can be kept in a file, so that parts that were run apart end
+ * up in the same results.
+ */
 final class Report {
 
+    private static final String AIM = "aim";
+    private static final String POINT = "point";
+    private static final String TEXT = "text";
+
+    /** What was to be reached, as rows of a table. */
     private final List<List<String>> aims = new ArrayList<>();
-    private final StringBuilder parts = new StringBuilder();
+
+    private final StringBuilder text = new StringBuilder();
     private final Map<String, SortedMap<Integer, Double>> curves = new LinkedHashMap<>();
+
+    /** What was kept of a part that was run before. */
+    static Report read(Path file) throws IOException {
+        Report report = new Report();
+        for (String line : Files.readAllLines(file)) {
+            List<String> cells = List.of(line.split("\t", -1));
+            switch (cells.get(0)) {
+                case AIM -> report.aims.add(cells.subList(1, cells.size()));
+                case POINT ->
+                        report.point(
+                                cells.get(1),
+                                Integer.parseInt(cells.get(2)),
+                                Double.parseDouble(cells.get(3)));
+                case TEXT -> report.text.append(cells.get(1)).append('\n');
+                default -> throw new IOException(file + " holds something else: " + line);
+            }
+        }
+        return report;
+    }
+
+    /** Keeps it for {@link #read}. */
+    void write(Path file) throws IOException {
+        List<String> lines = new ArrayList<>();
+        aims.forEach(aim -> lines.add(AIM + "\t" + String.join("\t", aim)));
+        curves.forEach(
+                (program, curve) ->
+                        curve.forEach(
+                                (posts, seconds) ->
+                                        lines.add(
+                                                String.join(
+                                                        "\t",
+                                                        POINT,
+                                                        program,
+                                                        posts.toString(),
+                                                        seconds.toString()))));
+        text.toString().lines().forEach(line -> lines.add(TEXT + "\t" + line));
+        Files.createDirectories(file.getParent());
+        Files.write(file, lines);
+    }
 
     /**
      * Something that was to be reached.
@@ -30,22 +76,27 @@ final class Report {
         aims.add(List.of(what, limit, measured, isMet ? "yes" : "**no**"));
     }
 
-    /** Begins a part. */
+    /** Begins the text. */
     void heading(String heading, String explanation) {
-        parts.append("\n## ").append(heading).append("\n\n").append(explanation).append('\n');
+        text.append("\n## ").append(heading).append("\n\n").append(explanation).append('\n');
         System.out.println("\n" + heading);
+    }
+
+    /** Adds a sentence. */
+    void say(String sentence) {
+        text.append('\n').append(sentence).append('\n');
     }
 
     /** Begins a table; its rows follow. */
     void header(String... cells) {
-        parts.append('\n');
+        text.append('\n');
         row(cells);
-        parts.append("|---".repeat(cells.length)).append("|\n");
+        text.append("|---".repeat(cells.length)).append("|\n");
     }
 
     /** Adds a row to the table begun last. */
     void row(String... cells) {
-        parts.append(line(List.of(cells)));
+        text.append(line(List.of(cells)));
         System.out.println(String.join("  ", cells));
     }
 
@@ -54,29 +105,19 @@ final class Report {
         curves.computeIfAbsent(program, name -> new TreeMap<>()).put(posts, seconds);
     }
 
-    /** Writes the results into a folder. */
-    void write(Path folder, Options options, List<Program> programs) throws IOException {
-        Files.createDirectories(folder);
-        StringBuilder text = new StringBuilder("# Results\n\n");
-        text.append("Made by `").append(options.command()).append("` on ");
-        text.append(LocalDate.now(ZoneOffset.UTC)).append(". ");
-        text.append("[README.md](README.md) says how it is measured.\n\n");
-        text.append(Machine.described()).append("\n\n");
-        for (Program program : programs) {
-            text.append("- ").append(program.name()).append(": ").append(program.version());
-            text.append('\n');
-        }
-        if (!aims.isEmpty()) {
-            text.append("\n## What it should reach\n\n");
-            text.append(line(List.of("What", "Aim", "Measured", "Met")))
-                    .append("|---|---|---|---|\n");
-            aims.forEach(aim -> text.append(line(aim)));
-        }
-        if (!curves.isEmpty()) {
-            Chart.write(curves, folder.resolve("results.svg"));
-            text.append("\n![Seconds of a cold build over the number of posts](results.svg)\n");
-        }
-        Files.writeString(folder.resolve("RESULTS.md"), text.append(parts));
+    /** Rows of the table of what was to be reached. */
+    List<List<String>> aims() {
+        return aims;
+    }
+
+    /** Seconds over posts for each program. */
+    Map<String, SortedMap<Integer, Double>> curves() {
+        return curves;
+    }
+
+    /** Heading, explanation and tables. */
+    String text() {
+        return text.toString();
     }
 
     /** With three or four digits. */
@@ -97,7 +138,8 @@ final class Report {
         return String.format(Locale.ROOT, "%,.0f", number);
     }
 
-    private static String line(List<String> cells) {
+    /** A row of a table in Markdown. */
+    static String line(List<String> cells) {
         return "| " + String.join(" | ", cells) + " |\n";
     }
 }

@@ -41,12 +41,14 @@
 </#if>
   </div>
 </#if>
+<#if content.fragments?has_content || content.contentNote?has_content || content.contentNotes?has_content>
   <div class="l-article__body c-prose">
 <#if content.contentNote?has_content || content.contentNotes?has_content>
 <@contentNote.render subjects=content.contentNotes text=content.contentNote!"" past="after-text"/>
 </#if>
 <@articleBody.render fragments=content.fragments notes=content.sectionNotes/>
   </div>
+</#if>
   <div class="l-article__after" id="after-text" tabindex="-1">
 <#nested "after">
 <@correctionList.render corrections=content.corrections/>

@@ -94,10 +94,13 @@ public final class Bakery {
             CompletableFuture<OutputUpdate> beginning =
                     recalling.thenApplyAsync(done -> begin(output));
             try {
-                files = files == null ? SiteFiles.read(order.siteFolder()) : files.again();
+                files =
+                        files == null
+                                ? SiteFiles.read(order.siteFolder(), () -> recalled(recalling))
+                                : files.again();
                 recalling.join();
                 Fingerprint input = input(today);
-                if (!memory.isOf(input) || !beginning.join().isWhole()) {
+                if (!memory.isOf(input) || !result(beginning).isWhole()) {
                     bake(today, input, beginning);
                 }
             } finally {
@@ -111,15 +114,23 @@ public final class Bakery {
             throw failed(BakeProblem.outputInUse(order.outputFolder()));
         } catch (UncheckedIOException e) {
             throw failed(BakeProblem.outputUnwritable(order.outputFolder(), e.getCause()));
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof UncheckedIOException failure
-                    ? failed(BakeProblem.outputUnwritable(order.outputFolder(), failure.getCause()))
-                    : e;
         } catch (IOException e) {
             throw failed(BakeProblem.outputUnwritable(order.outputFolder(), e));
         }
         Duration time = Duration.ofNanos(System.nanoTime() - start);
         return memory.baked(order.outputFolder(), time, List.copyOf(notices));
+    }
+
+    /** What another thread made, or the failure that it met. */
+    private static <T> T result(CompletableFuture<T> made) {
+        try {
+            return made.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw e.getCause() instanceof RuntimeException failure ? failure : e;
+        }
     }
 
     private static BakeFailedException failed(UnreadableInputException problem) {
@@ -152,6 +163,12 @@ public final class Bakery {
         }
     }
 
+    /** The content files as they were, each by its path. */
+    private Function<String, Fingerprint> recalled(CompletableFuture<Void> recalling) {
+        recalling.join();
+        return memory.documents()::stored;
+    }
+
     private CacheFile cache() {
         return new CacheFile(StagedOutput.cacheBeside(order.outputFolder()), program);
     }
@@ -168,17 +185,36 @@ public final class Bakery {
 
     private void bake(LocalDate today, Fingerprint input, CompletableFuture<OutputUpdate> beginning)
             throws IOException {
+        CompletableFuture<SiteTemplateEngine> preparing =
+                CompletableFuture.supplyAsync(() -> prepared(files, engine, isFor("site.minify")));
+        Precompression precompression = new Precompression();
+        CompletableFuture<OutputUpdate> ready =
+                beginning.thenApply(update -> instruct(update, precompression));
         SiteReader.Result read = reader.read(files, today, order.includesDrafts());
-        List<Finding> findings = judge(read);
-        OutputUpdate update = write(read, beginning);
+        CompletableFuture<OrderedSite> ordering =
+                preparing.thenApplyAsync(prepared -> order(read, prepared, ready));
+        List<Finding> findings;
+        try {
+            findings = judge(read);
+        } finally {
+            ordering.handle((ordered, failure) -> ordered).join();
+        }
+        // Later bakes of one program are in its own memory: an editor does not wait for the disk.
+        CompletableFuture<CacheFile.Draft> draft =
+                isOutputOurs
+                        ? null
+                        : CompletableFuture.supplyAsync(() -> cache().draft(memory.documents()));
+        engine = result(preparing);
+        OutputUpdate update = result(ready);
+        write(result(ordering), update);
+        notices.addAll(precompression.notices());
         memory.setFiles(update.files());
         memory.setFinished(FinishedBake.of(input, read.content(), findings));
-        // Later bakes of one program are in its own memory: an editor does not wait for the disk. A
-        // cache of files that are not put in place, in the end, is not believed.
+        // A cache of files that are not put in place, in the end, is not believed.
         CompletableFuture<Void> saving =
-                isOutputOurs
+                draft == null
                         ? CompletableFuture.completedFuture(null)
-                        : CompletableFuture.runAsync(this::save);
+                        : draft.thenAcceptAsync(this::save);
         isOutputOurs = false; // Until it is all in place.
         try {
             update.publish();
@@ -188,9 +224,9 @@ public final class Bakery {
         isOutputOurs = true;
     }
 
-    private void save() {
+    private void save(CacheFile.Draft draft) {
         try {
-            cache().write(memory);
+            draft.write(memory);
         } catch (IOException e) {
             notices.add("the cache for the next build cannot be written: " + e.getMessage());
         }
@@ -227,16 +263,18 @@ public final class Bakery {
         return List.copyOf(findings);
     }
 
-    private OutputUpdate write(SiteReader.Result read, CompletableFuture<OutputUpdate> beginning)
-            throws IOException {
-        OutputUpdate update = beginning.join();
-        Precompression precompression = new Precompression();
-        if (isFor("site.precompress")) {
-            update.precompress(precompression);
-        }
-        if (files.configuration().isTrue("site.private")) {
-            update.hold(new PrivacyPromise());
-        }
+    /**
+     * Every file of the site to be.
+     *
+     * @param copied those that are as they are, by output path
+     * @param pages those that templates make
+     */
+    private record OrderedSite(Map<String, byte[]> copied, List<PageOrder> pages) {}
+
+    private OrderedSite order(
+            SiteReader.Result read,
+            SiteTemplateEngine prepared,
+            CompletableFuture<OutputUpdate> beginning) {
         Assets assets = Assets.of(files, isFor("site.minify"));
         Map<String, byte[]> copied = new HashMap<>(assets.files());
         for (SiteFile attachment : read.attachments()) {
@@ -246,11 +284,11 @@ public final class Bakery {
             }
         }
         String searchIndex = "";
-        if (engine().has("search.ftl") && SearchFiles.isAskedFor(read.content())) {
-            searchIndex = SearchFiles.add(read, memory.search(), update);
+        if (prepared.has("search.ftl") && SearchFiles.isAskedFor(read.content())) {
+            searchIndex = searchIndex(read, result(beginning));
         }
         List<PageOrder> pages =
-                new SitePages(read, assets, searchIndex, links(), engine(), memory, notices::add)
+                new SitePages(read, assets, searchIndex, links(), prepared, memory, notices::add)
                         .orders();
         pages.stream()
                 .filter(page -> copied.containsKey(page.outputPath()))
@@ -260,9 +298,30 @@ public final class Bakery {
                             throw BakeProblem.outputTwice(
                                     page.outputPath(), "an asset", page.origin());
                         });
-        renderAll(pages, update);
-        copied.entrySet().parallelStream().forEach(file -> add(file, update));
-        notices.addAll(precompression.notices());
+        return new OrderedSite(copied, pages);
+    }
+
+    private String searchIndex(SiteReader.Result read, OutputUpdate update) {
+        try {
+            return SearchFiles.add(read, memory.search(), update);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void write(OrderedSite ordered, OutputUpdate update) throws IOException {
+        renderAll(ordered.pages(), update);
+        ordered.copied().entrySet().parallelStream().forEach(file -> add(file, update));
+    }
+
+    /** Tells an update what the configuration asks of every file. */
+    private OutputUpdate instruct(OutputUpdate update, Precompression precompression) {
+        if (isFor("site.precompress")) {
+            update.precompress(precompression);
+        }
+        if (files.configuration().isTrue("site.private")) {
+            update.hold(new PrivacyPromise());
+        }
         return update;
     }
 
@@ -281,8 +340,14 @@ public final class Bakery {
                 .orElse(LinkLock.EMPTY);
     }
 
-    /** Templates stay parsed for as long as none of them changes. */
-    private SiteTemplateEngine engine() {
+    /**
+     * Templates stay parsed for as long as none of them changes. Another core parses them while
+     * content is read.
+     *
+     * @param last the engine of the last bake, or null
+     */
+    private static SiteTemplateEngine prepared(
+            SiteFiles files, SiteTemplateEngine last, boolean isMinified) {
         SiteConfiguration configuration = files.configuration();
         List<SiteFile> templates = files.in(configuration.templateFolder());
         if (templates.isEmpty()) {
@@ -291,11 +356,12 @@ public final class Bakery {
                             configuration.folder(), configuration.templateFolder()));
         }
         String language = configuration.language();
-        boolean isMinified = isFor("site.minify");
         Fingerprint fingerprint = SiteTemplateEngine.fingerprint(templates, language, isMinified);
-        if (engine == null || !engine.fingerprint().equals(fingerprint)) {
-            engine = new SiteTemplateEngine(templates, language, isMinified);
+        if (last != null && last.fingerprint().equals(fingerprint)) {
+            return last;
         }
+        SiteTemplateEngine engine = new SiteTemplateEngine(templates, language, isMinified);
+        engine.prepare();
         return engine;
     }
 

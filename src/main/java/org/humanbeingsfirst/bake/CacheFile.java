@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.humanbeingsfirst.audit.rule.Rules;
@@ -30,14 +29,17 @@ import org.humanbeingsfirst.location.Location;
  * not read at all.
  *
  * <pre>
- * mark, program, finished bake, documents, files of the built site, bibliography entries, index of
+ * mark, program, documents, finished bake, files of the built site, bibliography entries, index of
  * the search, fingerprint
  * </pre>
  */
 final class CacheFile {
 
     private static final String MARK = "press cache 1";
-    private static final int ROOM = 1 << 20;
+
+    /** A document with its page takes less. */
+    private static final int ROOM = 1 << 10;
+
     private static final Severity[] SEVERITIES = Severity.values();
 
     private final Path file;
@@ -93,13 +95,13 @@ final class CacheFile {
             throw new UnusableException("is damaged");
         }
         BakeMemory memory = new BakeMemory();
-        memory.setFinished(readFinished(decoder));
         decoder.each(
                 from -> {
                     memory.documents().put(from.text(), readDocument(from));
                     return null;
                 });
-        Map<String, KnownFile> files = new TreeMap<>();
+        memory.setFinished(readFinished(decoder));
+        Map<String, KnownFile> files = new HashMap<>();
         List<List<String>> askedLists = decoder.each(from -> from.each(Decoder::text));
         decoder.each(from -> files.put(from.text(), readFile(from, askedLists)));
         memory.setFiles(files);
@@ -109,19 +111,33 @@ final class CacheFile {
     }
 
     /**
-     * Writes a memory, whole or not at all.
-     *
-     * @throws IOException if it cannot be written
+     * Begins to write a memory with what is known of it before the pages are rendered, which is most.
      */
-    void write(BakeMemory memory) throws IOException {
-        Encoder encoder = new Encoder(ROOM).text(MARK).fingerprint(program);
-        writeFinished(encoder, memory.finished());
+    Draft draft(DocumentMemory documents) {
+        Map<String, StoredDocument> stored = documents.stored();
+        Encoder encoder = new Encoder(ROOM * (1 + stored.size())).text(MARK).fingerprint(program);
         encoder.each(
-                memory.documents().stored().entrySet(),
+                stored.entrySet(),
                 (to, document) -> {
                     to.text(document.getKey());
                     writeDocument(to, document.getValue());
                 });
+        return memory -> write(encoder, memory);
+    }
+
+    /** A memory of which the documents are written. */
+    interface Draft {
+
+        /**
+         * Writes the rest and puts the file in place, whole or not at all.
+         *
+         * @throws IOException if it cannot be written
+         */
+        void write(BakeMemory memory) throws IOException;
+    }
+
+    private void write(Encoder encoder, BakeMemory memory) throws IOException {
+        writeFinished(encoder, memory.finished());
         List<List<String>> askedLists =
                 memory.files().values().stream().map(KnownFile::asked).distinct().toList();
         encoder.each(askedLists, (to, asked) -> to.each(asked, Encoder::text));

@@ -2,11 +2,11 @@ package org.humanbeingsfirst.bake;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -53,6 +53,12 @@ final class DocumentMemory {
     /** Remembers a document that an earlier program read. */
     void put(String path, StoredDocument document) {
         storedByPath.put(path, document);
+    }
+
+    /** The fingerprint of a content file as an earlier program read it, or null. */
+    Fingerprint stored(String path) {
+        StoredDocument document = storedByPath.get(path);
+        return document == null ? null : document.file();
     }
 
     /** What reads content files, or remembers them, while they draw on these. */
@@ -128,10 +134,13 @@ final class DocumentMemory {
      * are not among them: they are read again, so that it is found again.
      */
     Map<String, StoredDocument> stored() {
-        Map<String, StoredDocument> stored = new ConcurrentHashMap<>();
-        byPath.entrySet().parallelStream()
-                .filter(entry -> entry.getValue().findings().isEmpty())
-                .forEach(entry -> stored.put(entry.getKey(), entry.getValue().stored().get()));
-        return new TreeMap<>(stored);
+        Map<String, StoredDocument> stored = new HashMap<>();
+        byPath.forEach(
+                (path, known) -> {
+                    if (known.findings().isEmpty()) {
+                        stored.put(path, known.stored().get());
+                    }
+                });
+        return stored;
     }
 }

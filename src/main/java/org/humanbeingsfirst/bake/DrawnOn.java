@@ -14,6 +14,7 @@ final class DrawnOn {
 
     private final ReferenceData references;
     private final Fingerprint names;
+    private final Fingerprint ofNoItems;
     private final Map<String, Fingerprint> items = new ConcurrentHashMap<>();
 
     DrawnOn(ReferenceData references) {
@@ -25,10 +26,14 @@ final class DrawnOn {
                         .add(new TreeSet<>(references.contentNotes()))
                         .add(references.terminologyText())
                         .build();
+        this.ofNoItems = new Fingerprint.Builder().add(names).build();
     }
 
     /** Of the names and words that any document may use, and of what is known of some items. */
     Fingerprint by(Collection<String> itemIds) {
+        if (itemIds.isEmpty()) {
+            return ofNoItems; // Most documents of most sites.
+        }
         Fingerprint.Builder fingerprint = new Fingerprint.Builder().add(names);
         itemIds.forEach(id -> fingerprint.add(item(id)));
         return fingerprint.build();

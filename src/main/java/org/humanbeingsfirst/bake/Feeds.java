@@ -121,7 +121,13 @@ final class Feeds {
 
     private String text(String permalink) {
         PageVariables variables =
-                new PageVariables(Map.of("content", contents.get(permalink), "config", config))
+                new PageVariables(
+                                new SharedVariables(
+                                        Map.of(
+                                                "content",
+                                                contents.get(permalink),
+                                                "config",
+                                                config)))
                         .with("permalink", permalink);
         StringBuilderWriter html = new StringBuilderWriter();
         try {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.humanbeingsfirst.fingerprint.Fingerprint;
@@ -190,7 +191,7 @@ final class OutputUpdate {
 
     /** Which pages came from which content files. */
     private PageManifest manifest() {
-        Map<String, String> origins = new HashMap<>();
+        Map<String, String> origins = new TreeMap<>();
         now.forEach(
                 (path, file) -> {
                     if (file.isPage()) {

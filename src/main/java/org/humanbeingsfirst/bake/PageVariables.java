@@ -14,14 +14,14 @@ import org.humanbeingsfirst.fingerprint.Fingerprint;
  */
 final class PageVariables {
 
-    private final Map<String, Variable> shared;
+    private final SharedVariables shared;
     private final Map<String, Variable> own = new HashMap<>();
     private final Set<String> asked = new TreeSet<>();
 
     /**
      * @param shared variables that every page has
      */
-    PageVariables(Map<String, Variable> shared) {
+    PageVariables(SharedVariables shared) {
         this.shared = shared;
     }
 
@@ -56,15 +56,20 @@ final class PageVariables {
 
     /** The fingerprint of some variables with their names. */
     Fingerprint fingerprint(List<String> names) {
-        Fingerprint.Builder fingerprint = new Fingerprint.Builder();
+        // Shared ones that this page has its own of count too: more than enough, and the same for
+        // all.
+        Fingerprint.Builder fingerprint = new Fingerprint.Builder().add(shared.fingerprint(names));
         for (String name : names) {
-            fingerprint.add(name).add(find(name).fingerprint().get());
+            Variable variable = own.get(name);
+            if (variable != null) {
+                fingerprint.add(name).add(variable.fingerprint().get());
+            }
         }
         return fingerprint.build();
     }
 
     private Variable find(String name) {
         Variable variable = own.get(name);
-        return variable != null ? variable : shared.getOrDefault(name, Variable.ABSENT);
+        return variable != null ? variable : shared.find(name);
     }
 }

@@ -52,7 +52,7 @@ final class SitePages {
     private final SiteTemplateEngine engine;
     private final Consumer<String> notices;
     private final String searchIndex;
-    private final Map<String, Variable> shared;
+    private final SharedVariables shared;
     private final Map<String, Variable> contents = new HashMap<>();
     private final Map<String, PageOrder> orders = new TreeMap<>();
 
@@ -80,7 +80,7 @@ final class SitePages {
         this.noteModels = new NoteModels(site);
         this.notices = notices;
         this.searchIndex = searchIndex;
-        this.shared = sharedVariables(assets);
+        this.shared = new SharedVariables(sharedVariables(assets));
     }
 
     private Map<String, Variable> sharedVariables(Assets assets) {
@@ -369,7 +369,7 @@ final class SitePages {
         if (formats.keySet().stream().noneMatch(engine::has)) {
             return;
         }
-        Feeds feeds = new Feeds(site.configuration(), contents, shared.get("config"), engine);
+        Feeds feeds = new Feeds(site.configuration(), contents, shared.find("config"), engine);
         for (Feeds.Feed feed : feeds.of(documents)) {
             Variable entries =
                     Variable.by(() -> feeds.entries(feed), () -> feeds.fingerprint(feed));

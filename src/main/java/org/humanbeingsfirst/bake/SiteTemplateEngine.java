@@ -46,6 +46,8 @@ final class SiteTemplateEngine extends AbstractTemplateEngine {
 
     private static final Version VERSION = Configuration.VERSION_2_3_34;
 
+    private static final String ENDING = ".ftl";
+
     private final Configuration freemarker;
     private final Map<String, SiteFile> templates = new HashMap<>();
     private final Fingerprint fingerprint;
@@ -124,6 +126,20 @@ final class SiteTemplateEngine extends AbstractTemplateEngine {
         return templates.containsKey(templateName);
     }
 
+    /** Parses every template, so that no page waits for it. A broken one is left to who needs it. */
+    void prepare() {
+        for (String name : templates.keySet()) {
+            if (name.endsWith(ENDING)) {
+                try {
+                    freemarker.getTemplate(name);
+                } catch (IOException | UnreadableInputException e) {
+                    freemarker.clearTemplateCache(); // It would say that it had failed before.
+                    return;
+                }
+            }
+        }
+    }
+
     /**
      * The text of one file of the site.
      *
@@ -161,7 +177,7 @@ final class SiteTemplateEngine extends AbstractTemplateEngine {
     @Override
     public void renderDocument(TemplateModel model, String templateName, Writer writer)
             throws RenderingException {
-        PageVariables variables = new PageVariables(Map.of());
+        PageVariables variables = new PageVariables(new SharedVariables(Map.of()));
         model.forEach(variables::with);
         render(variables, templateName, writer);
     }

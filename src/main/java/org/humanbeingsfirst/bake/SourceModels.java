@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 import org.humanbeingsfirst.citation.Bibliography;
 import org.humanbeingsfirst.citation.BibliographyFormatter;
 import org.humanbeingsfirst.citation.CitationItem;
@@ -31,7 +30,6 @@ import org.humanbeingsfirst.quotation.TextFragment;
 import org.humanbeingsfirst.quotation.Verdict;
 import org.humanbeingsfirst.site.ContentDocument;
 import org.humanbeingsfirst.site.DocumentBody;
-import org.humanbeingsfirst.site.Lazy;
 import org.humanbeingsfirst.site.Register;
 import org.humanbeingsfirst.site.SiteConfiguration;
 import org.humanbeingsfirst.site.SiteContent;
@@ -48,7 +46,7 @@ final class SourceModels {
     private final LinkLock links;
     private final Map<Fingerprint, String> entries;
     private final Map<String, Map<String, Object>> entriesById = new ConcurrentHashMap<>();
-    private final Supplier<BibliographyFormatter> formatter;
+    private final ThreadLocal<BibliographyFormatter> formatter;
     private final Map<String, Set<ContentDocument>> citedBy = new TreeMap<>();
 
     /**
@@ -61,8 +59,10 @@ final class SourceModels {
         this.links = links;
         this.bibliography = site.bibliography();
         this.entries = entries;
-        // citeproc is not even loaded where nothing new is cited.
-        this.formatter = Lazy.by(() -> formatter(site.configuration()));
+        // One for each worker: they would wait for each other. And citeproc is not even loaded
+        // where
+        // nothing new is cited.
+        this.formatter = ThreadLocal.withInitial(() -> formatter(site.configuration()));
         for (ContentDocument document : site.publicDocuments()) {
             for (String id : itemIds(document)) {
                 citedBy.computeIfAbsent(id, cited -> new LinkedHashSet<>()).add(document);
@@ -92,8 +92,12 @@ final class SourceModels {
 
     /** Ids of the items in a document's list of sources, by number. */
     List<String> itemIds(ContentDocument document) {
+        List<String> registered = registeredSources(document);
+        if (registered.isEmpty() && document.outline().citedItems().isEmpty()) {
+            return List.of(); // Asked of every document in every bake.
+        }
         Set<String> ids = new LinkedHashSet<>(document.outline().citedItems());
-        ids.addAll(registeredSources(document));
+        ids.addAll(registered);
         return List.copyOf(ids);
     }
 
@@ -108,7 +112,11 @@ final class SourceModels {
     }
 
     private List<String> registeredSources(ContentDocument document) {
-        return document.frontMatter().texts("registers").stream()
+        List<String> names = document.frontMatter().texts("registers");
+        if (names.isEmpty()) {
+            return List.of();
+        }
+        return names.stream()
                 .map(site.registers()::get)
                 .filter(register -> register != null)
                 .flatMap(register -> register.citedSources().stream())
@@ -248,7 +256,12 @@ final class SourceModels {
 
     /** What every page shows of an item alike, as a map of the caller's own. */
     private Map<String, Object> entry(String id) {
-        return new HashMap<>(entriesById.computeIfAbsent(id, this::newEntry));
+        Map<String, Object> entry = entriesById.get(id);
+        if (entry == null) {
+            entry = newEntry(id); // Two workers may make the same one; neither waits.
+            entriesById.put(id, entry);
+        }
+        return new HashMap<>(entry);
     }
 
     private Map<String, Object> newEntry(String id) {

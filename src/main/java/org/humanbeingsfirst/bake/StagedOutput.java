@@ -57,6 +57,17 @@ final class StagedOutput implements AutoCloseable {
             return new Stamp(
                     attributes.size(), attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS));
         }
+
+        /** Written out, as that of {@link org.humanbeingsfirst.fingerprint.Fingerprint} is. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Stamp that && size == that.size && modified == that.modified;
+        }
+
+        @Override
+        public int hashCode() {
+            return Long.hashCode(modified);
+        }
     }
 
     private final Path output;

@@ -1,6 +1,7 @@
 package org.humanbeingsfirst.citation;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -77,7 +78,8 @@ public record CslItem(
                 return Optional.empty();
             }
             int value = Integer.parseInt(number);
-            issued.append(issued.isEmpty() ? "%04d".formatted(value) : "-%02d".formatted(value));
+            // Whatever the digits of the machine's language are.
+            issued.append(String.format(Locale.ROOT, issued.isEmpty() ? "%04d" : "-%02d", value));
         }
         return issued.isEmpty() ? Optional.empty() : Optional.of(issued.toString());
     }

@@ -50,9 +50,6 @@ import picocli.CommandLine.ScopeType;
         })
 public final class Press implements Runnable {
 
-    /** Set by the launcher where there is a site to bake and nothing is left of an earlier bake. */
-    private static final String FIRST_BAKE_PROPERTY = "press.firstbake";
-
     private static final int HELP_WIDTH = 90;
 
     private final Surroundings surroundings;
@@ -88,7 +85,8 @@ public final class Press implements Runnable {
 
     /** Runs the press and exits with its {@link ExitCode}. */
     public static void main(String... arguments) {
-        if (Boolean.getBoolean(FIRST_BAKE_PROPERTY)) {
+        List<String> words = List.of(arguments);
+        if (words.contains("build") || words.contains("serve")) {
             WarmUp.begin();
         }
         System.exit(new Press(Surroundings.ofProcess(), new Tools()).run(arguments));

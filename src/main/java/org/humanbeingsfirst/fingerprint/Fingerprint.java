@@ -3,6 +3,7 @@ package org.humanbeingsfirst.fingerprint;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Date;
 import java.util.LinkedHashMap;
@@ -78,7 +79,8 @@ public record Fingerprint(long high, long low) {
 
         private static final int ROOM = 256;
 
-        private ByteBuffer row = ByteBuffer.allocate(ROOM);
+        private byte[] row = new byte[ROOM];
+        private int length;
 
         /**
          * Adds a plain value: text, a number, a boolean, a date, a constant of an enum, something
@@ -91,9 +93,7 @@ public record Fingerprint(long high, long low) {
             if (value instanceof String text) {
                 return kind('s').text(text);
             } else if (value instanceof Fingerprint fingerprint) {
-                kind('f').room(BYTES);
-                fingerprint.writeTo(row);
-                return this;
+                return kind('f').number(fingerprint.high()).number(fingerprint.low());
             } else if (value instanceof Fingerprinted thing) {
                 return add(thing.fingerprint());
             } else if (value instanceof Map<?, ?> map) {
@@ -131,18 +131,20 @@ public record Fingerprint(long high, long low) {
 
         /** The fingerprint of what was added. */
         public Fingerprint build() {
-            return of(row.array(), row.position());
+            return of(row, length);
         }
 
         private Builder kind(char kind) {
             room(1);
-            row.put((byte) kind);
+            row[length++] = (byte) kind;
             return this;
         }
 
         private Builder number(long number) {
             room(Long.BYTES);
-            row.putLong(number);
+            for (int shift = Long.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
+                row[length++] = (byte) (number >> shift);
+            }
             return this;
         }
 
@@ -150,15 +152,14 @@ public record Fingerprint(long high, long low) {
             byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
             number(encoded.length);
             room(encoded.length);
-            row.put(encoded);
+            System.arraycopy(encoded, 0, row, length, encoded.length);
+            length += encoded.length;
             return this;
         }
 
         private void room(int bytes) {
-            if (row.remaining() < bytes) {
-                row.flip();
-                int capacity = Math.max(2 * row.capacity(), row.limit() + bytes);
-                row = ByteBuffer.allocate(capacity).put(row);
+            if (row.length - length < bytes) {
+                row = Arrays.copyOf(row, Math.max(2 * row.length, length + bytes));
             }
         }
     }

@@ -88,9 +88,10 @@ public record FrontMatter(Map<String, YamlNode.Field> fields, int bodyStart) {
 
     /** The value of a key, if present and not null. */
     public Optional<YamlNode> get(String key) {
-        return Optional.ofNullable(fields.get(key))
-                .map(YamlNode.Field::value)
-                .filter(node -> !node.isNull());
+        YamlNode.Field field = fields.get(key);
+        return field == null || field.value().isNull()
+                ? Optional.empty()
+                : Optional.of(field.value());
     }
 
     /** A key's value as text; empty if absent, a list or a map. */

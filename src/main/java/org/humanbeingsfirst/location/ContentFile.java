@@ -112,13 +112,32 @@ public final class ContentFile {
         try (InputStream in = new FileInputStream(file.toFile())) {
             return in.readAllBytes();
         } catch (IOException e) {
-            throw new UnreadableInputException(
-                    "input-unreadable",
-                    Location.wholeFile(relativePath(siteFolder, file)),
-                    "file cannot be opened",
-                    "",
-                    "check that the file exists and that you may read it");
+            throw cannotBeOpened(siteFolder, file);
         }
+    }
+
+    /**
+     * Reads a file that need not be text into an array.
+     *
+     * @param siteFolder the folder that paths in messages are relative to
+     * @return how many bytes it has; if there are as many as fit into the array, it may have more
+     * @throws UnreadableInputException rule {@code input-unreadable} if it cannot be opened
+     */
+    public static int read(Path siteFolder, Path file, byte[] bytes) {
+        try (InputStream in = new FileInputStream(file.toFile())) {
+            return in.readNBytes(bytes, 0, bytes.length);
+        } catch (IOException e) {
+            throw cannotBeOpened(siteFolder, file);
+        }
+    }
+
+    private static UnreadableInputException cannotBeOpened(Path siteFolder, Path file) {
+        return new UnreadableInputException(
+                "input-unreadable",
+                Location.wholeFile(relativePath(siteFolder, file)),
+                "file cannot be opened",
+                "",
+                "check that the file exists and that you may read it");
     }
 
     /** The path of a file below the site folder, with {@code /} on every machine. */

@@ -8,11 +8,20 @@ package org.humanbeingsfirst.search;
  */
 public record SearchTerms(String[] terms, byte[] weights) {
 
-    /** Weights are coarse: an index of a page for each is small, and the order of results the same. */
-    public static final int LEVELS = 8;
+    /** Weights are coarse, so that the index is small. */
+    public static final int LEVELS = 4;
+
+    /** One mention in a text of usual length is below the first, a word of the title above the last. */
+    private static final double[] BOUNDS = {0.45, 0.65, 0.82};
 
     /** The level of a weight between 0 and 1. */
     static byte level(double weight) {
-        return (byte) Math.max(1, Math.min(LEVELS, Math.round(weight * LEVELS)));
+        byte level = 1;
+        for (double bound : BOUNDS) {
+            if (weight > bound) {
+                level++;
+            }
+        }
+        return level;
     }
 }

@@ -1,6 +1,7 @@
 package org.humanbeingsfirst.site;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -76,7 +77,7 @@ public record ContentDocument(
     }
 
     public List<String> tags() {
-        return frontMatter.texts("tags").stream().distinct().toList();
+        return List.copyOf(new LinkedHashSet<>(frontMatter.texts("tags")));
     }
 
     public List<String> aliases() {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +28,7 @@ public record PageManifest(Map<String, String> sources) {
     public static final PageManifest EMPTY = new PageManifest(Map.of());
 
     public PageManifest {
-        sources = Map.copyOf(sources);
+        sources = Collections.unmodifiableSortedMap(new TreeMap<>(sources));
     }
 
     /** Where the manifest of a built site lies: {@code site-manifest.json} beside {@code site}. */
@@ -43,7 +44,7 @@ public record PageManifest(Map<String, String> sources) {
 
     /** Output paths in order. */
     public List<String> outputPaths() {
-        return sources.keySet().stream().sorted().toList();
+        return List.copyOf(sources.keySet());
     }
 
     /** As JSON text with sorted keys. */
@@ -52,7 +53,7 @@ public record PageManifest(Map<String, String> sources) {
         try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
             json.setPrettyPrinter(new DefaultPrettyPrinter());
             json.writeStartObject();
-            for (Map.Entry<String, String> page : new TreeMap<>(sources).entrySet()) {
+            for (Map.Entry<String, String> page : sources.entrySet()) {
                 json.writeStringField(page.getKey(), page.getValue());
             }
             json.writeEndObject();

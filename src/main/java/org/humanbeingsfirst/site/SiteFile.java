@@ -3,6 +3,7 @@ package org.humanbeingsfirst.site;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.humanbeingsfirst.fingerprint.Fingerprint;
 import org.humanbeingsfirst.location.ContentFile;
 import org.humanbeingsfirst.location.Location;
@@ -11,6 +12,10 @@ import org.humanbeingsfirst.location.UnreadableInputException;
 
 /** A file of the site as it was when {@link SiteFiles} read it. */
 public final class SiteFile {
+
+    /** Each worker's own: most files fit into it, and what is not kept leaves nothing to collect. */
+    private static final ThreadLocal<byte[]> BUFFER =
+            ThreadLocal.withInitial(() -> new byte[1 << 16]);
 
     private final SourceFolder.Entry entry;
     private final String path;
@@ -25,13 +30,14 @@ public final class SiteFile {
             SourceFolder.Entry entry,
             String path,
             byte[] bytes,
+            Fingerprint fingerprint,
             UnreadableInputException failure,
             long readAt) {
         this.entry = entry;
         this.path = path;
         this.bytes = bytes;
+        this.fingerprint = fingerprint;
         this.failure = failure;
-        this.fingerprint = Fingerprint.of(bytes);
         this.readAt = readAt;
     }
 
@@ -39,14 +45,24 @@ public final class SiteFile {
      * Reads a file; one that cannot be opened is remembered as such.
      *
      * @param path relative to the site folder
+     * @param remembered the fingerprint with which its bytes need not be kept, or null
      */
-    static SiteFile read(Path siteFolder, String path, SourceFolder.Entry entry) {
+    static SiteFile read(
+            Path siteFolder, String path, SourceFolder.Entry entry, Fingerprint remembered) {
         long readAt = System.currentTimeMillis();
         try {
-            byte[] bytes = ContentFile.bytes(siteFolder, entry.path());
-            return new SiteFile(entry, path, bytes, null, readAt);
+            byte[] bytes = BUFFER.get();
+            int length = ContentFile.read(siteFolder, entry.path(), bytes);
+            if (length == bytes.length) {
+                bytes = ContentFile.bytes(siteFolder, entry.path()); // There may be more.
+                length = bytes.length;
+            }
+            Fingerprint fingerprint = Fingerprint.of(bytes, length);
+            byte[] kept = fingerprint.equals(remembered) ? null : Arrays.copyOf(bytes, length);
+            return new SiteFile(entry, path, kept, fingerprint, null, readAt);
         } catch (UnreadableInputException e) {
-            return new SiteFile(entry, path, new byte[0], e, readAt);
+            byte[] none = {};
+            return new SiteFile(entry, path, none, Fingerprint.of(none), e, readAt);
         }
     }
 

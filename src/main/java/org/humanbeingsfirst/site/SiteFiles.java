@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.humanbeingsfirst.finding.Suppressions;
 import org.humanbeingsfirst.fingerprint.Fingerprint;
 import org.humanbeingsfirst.location.ContentFile;
@@ -38,7 +40,20 @@ public final class SiteFiles implements Fingerprint.Fingerprinted {
      *     whole; a single file that cannot be opened says so when it is asked for
      */
     public static SiteFiles read(Path siteFolder) {
-        return read(siteFolder, Map.of());
+        return read(siteFolder, () -> path -> null);
+    }
+
+    /**
+     * Reads a site's files on all cores, and does not keep the bytes of those that are as they were:
+     * few of them are asked for.
+     *
+     * @param remembered gives, once the files are listed, the fingerprint that each is remembered by,
+     *     or null
+     * @throws UnreadableInputException as {@link #read(Path)}
+     */
+    public static SiteFiles read(
+            Path siteFolder, Supplier<Function<String, Fingerprint>> remembered) {
+        return read(siteFolder, Map.of(), remembered);
     }
 
     /**
@@ -50,16 +65,23 @@ public final class SiteFiles implements Fingerprint.Fingerprinted {
     public SiteFiles again() {
         Map<Path, SiteFile> last = new HashMap<>();
         byFolder.values().forEach(files -> files.forEach(file -> last.put(file.file(), file)));
-        return read(configuration.folder(), last);
+        return read(configuration.folder(), last, () -> path -> null);
     }
 
-    private static SiteFiles read(Path siteFolder, Map<Path, SiteFile> last) {
+    private static SiteFiles read(
+            Path siteFolder,
+            Map<Path, SiteFile> last,
+            Supplier<Function<String, Fingerprint>> remembered) {
         SiteConfiguration configuration = SiteConfiguration.read(siteFolder);
-        Map<Path, List<SiteFile>> byFolder = new LinkedHashMap<>();
+        Map<Path, List<SourceFolder.Entry>> listed = new LinkedHashMap<>();
         for (Path folder : configuration.sourceFolders()) {
-            List<SourceFolder.Entry> entries = SourceFolder.entries(siteFolder, folder);
-            byFolder.put(folder, readEach(siteFolder, folder, entries, last));
+            listed.put(folder, SourceFolder.entries(siteFolder, folder));
         }
+        Function<String, Fingerprint> known = remembered.get();
+        Map<Path, List<SiteFile>> byFolder = new LinkedHashMap<>();
+        listed.forEach(
+                (folder, entries) ->
+                        byFolder.put(folder, readEach(siteFolder, folder, entries, last, known)));
         List<SourceFolder.Entry> single = new ArrayList<>();
         for (String name : List.of(SiteConfiguration.FILE, Suppressions.FILE, LINK_LOCK)) {
             Path file = siteFolder.resolve(name);
@@ -67,21 +89,27 @@ public final class SiteFiles implements Fingerprint.Fingerprinted {
                 single.add(SourceFolder.Entry.unknown(file, name));
             }
         }
-        byFolder.put(siteFolder, readEach(siteFolder, siteFolder, single, Map.of()));
+        byFolder.put(siteFolder, readEach(siteFolder, siteFolder, single, Map.of(), known));
         return new SiteFiles(configuration, byFolder);
     }
 
     private static List<SiteFile> readEach(
-            Path site, Path folder, List<SourceFolder.Entry> entries, Map<Path, SiteFile> last) {
+            Path site,
+            Path folder,
+            List<SourceFolder.Entry> entries,
+            Map<Path, SiteFile> last,
+            Function<String, Fingerprint> remembered) {
         String name = ContentFile.relativePath(site, folder);
         String before = name.isEmpty() ? "" : name + "/";
         return entries.parallelStream()
                 .map(
                         entry -> {
                             SiteFile known = last.get(entry.path());
-                            return known != null && known.isStill(entry)
-                                    ? known
-                                    : SiteFile.read(site, before + entry.pathInFolder(), entry);
+                            if (known != null && known.isStill(entry)) {
+                                return known;
+                            }
+                            String path = before + entry.pathInFolder();
+                            return SiteFile.read(site, path, entry, remembered.apply(path));
                         })
                 .toList();
     }

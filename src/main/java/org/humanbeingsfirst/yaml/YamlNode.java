@@ -2,6 +2,8 @@ package org.humanbeingsfirst.yaml;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,7 +106,11 @@ public record YamlNode(
     public Object plain() {
         return switch (kind) {
             case SCALAR -> scalar;
-            case LIST -> items.stream().map(YamlNode::plain).toList();
+            case LIST -> {
+                List<Object> list = new ArrayList<>(items.size());
+                items.forEach(item -> list.add(item.plain()));
+                yield Collections.unmodifiableList(list); // There may be nulls.
+            }
             case MAP -> {
                 Map<String, Object> map = new LinkedHashMap<>();
                 fields.forEach((key, field) -> map.put(key, field.value().plain()));

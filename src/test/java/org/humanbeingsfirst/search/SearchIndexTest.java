@@ -121,11 +121,13 @@ class SearchIndexTest {
                         "",
                         "",
                         "",
-                        List.of(new SearchText.Section("b", "Heading", "made, then written")));
+                        List.of(
+                                new SearchText.Section(
+                                        "b", "Heading", "made, then " + "filler ".repeat(700))));
         SearchTerms terms = text.terms(WordFolding.of("en-GB"));
-        assertEquals(List.of("heading", "made", "then", "up", "written"), List.of(terms.terms()));
-        assertTrue(terms.weights()[1] > terms.weights()[0], "title before heading");
-        assertTrue(terms.weights()[0] > terms.weights()[2], "heading before text");
+        assertEquals(List.of("filler", "heading", "made", "then", "up"), List.of(terms.terms()));
+        assertTrue(terms.weights()[2] > terms.weights()[1], "title before heading");
+        assertTrue(terms.weights()[1] > terms.weights()[3], "heading before text");
     }
 
     @Test

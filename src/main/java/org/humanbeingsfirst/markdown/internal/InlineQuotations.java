@@ -38,7 +38,7 @@ final class InlineQuotations {
      * @return how many quotations there are
      */
     static int wrap(Node block, int firstIndex) {
-        return QuotationMarks.mayBeIn(InlineText.characters(block.getChars()))
+        return QuotationMarks.mayBeIn(block.getChars())
                 ? new InlineQuotations(InlineText.of(block)).wrap(firstIndex)
                 : 0;
     }

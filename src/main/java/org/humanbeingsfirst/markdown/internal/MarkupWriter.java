@@ -94,8 +94,13 @@ final class MarkupWriter {
         int start = isLineBlank && !isPreformatted ? skipBlanks(text, 0, text.length()) : 0;
         if (start < text.length()) {
             isLineBlank = false;
-            markup.append(text, start, text.length());
+            append(text, start, text.length());
         }
+    }
+
+    /** Java copies a string at one go, but a part of one character by character. */
+    private void append(String text, int from, int to) {
+        markup.append(text.substring(from, to)); // No copy where the part is the whole.
     }
 
     /** Ends the line if anything stands in it. */
@@ -184,15 +189,12 @@ final class MarkupWriter {
         for (int i = from; i < to; i++) {
             String reference = reference(text.charAt(i));
             if (reference != null) {
-                markup.append(text, written, i).append(reference);
+                append(text, written, i);
+                markup.append(reference);
                 written = i + 1;
             }
         }
-        if (written == 0 && to == text.length()) {
-            markup.append(text);
-        } else {
-            markup.append(text, written, to);
-        }
+        append(text, written, to);
     }
 
     /** The reference to a character that HTML does not take as it stands, or null. */

@@ -1,5 +1,7 @@
 package org.humanbeingsfirst.markdown.internal;
 
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.SubSequence;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -76,6 +78,9 @@ final class QuotationMarks {
 
     private static final char FIRST_MARK_BEYOND_ASCII = '«';
 
+    /** And what may stand for others: an entity. */
+    private static final AsciiSet ASCII_MARKS = AsciiSet.of("\"'`&");
+
     private final String text;
     private final Deque<Opening> open = new ArrayDeque<>();
     private final int[] openByKind = new int[Kind.values().length];
@@ -106,10 +111,16 @@ final class QuotationMarks {
     }
 
     /** False if there is no mark in some Markdown, not even one that is written as an entity. */
-    static boolean mayBeIn(String markdown) {
-        for (int i = 0; i < markdown.length(); i++) {
-            char c = markdown.charAt(i);
-            if (isMark(c) || c == '&') {
+    static boolean mayBeIn(BasedSequence markdown) {
+        return markdown instanceof SubSequence && markdown.getBase() instanceof String file
+                ? mayBeIn(file, markdown.getStartOffset(), markdown.getEndOffset())
+                : mayBeIn(markdown.toString(), 0, markdown.length());
+    }
+
+    private static boolean mayBeIn(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c < FIRST_MARK_BEYOND_ASCII ? ASCII_MARKS.contains(c) : isMark(c)) {
                 return true;
             }
         }

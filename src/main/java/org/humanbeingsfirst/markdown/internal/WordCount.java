@@ -46,7 +46,14 @@ public final class WordCount {
                 words += inWord ? 0 : 1;
                 inWord = true;
                 i++;
-                continue; // So it is with nearly all, and to ask no more saves most of the time.
+                continue; // So it is with nearly all, or with a space: to ask no more saves most of
+                // the time.
+            }
+            if (first == ' ') {
+                inWord = false;
+                unspaced = 0;
+                i++;
+                continue;
             }
             int c = text.codePointAt(i);
             int next = i + Character.charCount(c);
