@@ -77,8 +77,10 @@
 </#if>
 </head>
 <body class="l-page">
+<nav aria-label="Shortcuts">
 <@skipLink.render/>
 <@skipLink.render text="Leave this site" exitAddress=config.site_exit_url/>
+</nav>
 <@siteHeader.render name=config.site_title exitAddress=config.site_exit_url here=permalink/>
 <#-- The one series there is; where there are several, the home page lists them. -->
 <#local seriesLinks = all_series?has_content?then([{"text": "Series", "address": (all_series?size == 1)?then(all_series[0].permalink, "/#series")}], [])>

@@ -1,7 +1,7 @@
 <#ftl output_format="HTML">
 <#--
   What a page tells programs of itself: previews of shared addresses (Open Graph), and what it is and
-  where it belongs (JSON-LD). Reads what is true of the whole site (config, permalink, assets, card_image).
+  where it belongs (JSON-LD). Reads what is true of the whole site (config, permalink, assets, card_image, data_address).
 
   title        title of the page
   description  one or two sentences
@@ -30,10 +30,17 @@
 </#if>
   <meta name="twitter:card" content="summary_large_image">
 </#if>
+<#if data_address??>
+  <link rel="alternate" href="${data_address}" type="application/ld+json">
+</#if>
 <#if permalink == "/">
 <@jsonLd.render graph=[publisher() + {"logo": config.site_host + assets["img/icon-512.png"]}, {
   "@type": "WebSite", "name": config.site_title, "url": home, "description": config.site_description,
-  "inLanguage": config.site_language, "publisher": {"@id": home + "#publisher"}
+  "inLanguage": config.site_language, "publisher": {"@id": home + "#publisher"},
+  "potentialAction": {
+    "@type": "SearchAction", "target": home + "search/?q={search_term_string}",
+    "query-input": "required name=search_term_string"
+  }
 }]/>
 <#else>
 <@jsonLd.render graph=about?has_content?then([about], []) + trail?has_content?then([breadcrumbs(trail)], [])/>

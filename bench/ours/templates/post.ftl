@@ -2,7 +2,7 @@
 <#import "frame.ftl" as frame>
 <@frame.page title=content.title>
 <p>${content.date?string("yyyy-MM-dd")}</p>
-<#list content.fragments as fragment>
+<#list content.blocks as fragment>
 <#if fragment.kind == "quotation">
 <figure id="${fragment.anchor}"><blockquote>${fragment.html?no_esc}</blockquote><figcaption><a id="${fragment.citeAnchor}" href="#${fragment.source.anchor}">[${fragment.source.number}, ${fragment.locator}]</a> ${fragment.verdict}</figcaption></figure>
 <#else>

@@ -37,9 +37,10 @@ record Assets(
      * Assets, styles and scripts of a site.
      *
      * @param isMinified styles and scripts without what says nothing to browsers
+     * @param includesGallery styles of the gallery of components, too
      * @throws UnreadableInputException if one of them cannot be read, or a style or script is not UTF-8
      */
-    static Assets of(SiteFiles site, boolean isMinified) {
+    static Assets of(SiteFiles site, boolean isMinified, boolean includesGallery) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         Map<String, String> addresses = new TreeMap<>();
         for (SiteFile file : site.in(site.configuration().assetFolder())) {
@@ -54,6 +55,7 @@ record Assets(
         StyleSheets styles =
                 new StyleSheets(
                         templates,
+                        name -> includesGallery || !ComponentGallery.isTemplate(name),
                         (name, css) -> add(name, isMinified ? MinifiedCss.of(css) : css, files));
         String scripts = scripts(templates);
         String script = add("site.js", isMinified ? ScriptCode.compact(scripts) : scripts, files);

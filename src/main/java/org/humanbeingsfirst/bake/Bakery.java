@@ -59,15 +59,30 @@ public final class Bakery {
      * @param siteFolder folder with {@code jbake.properties}
      * @param outputFolder where the built site goes; whatever else is in it is deleted
      * @param includesDrafts drafts and scheduled documents too
+     * @param includesGallery the gallery of the templates' components too
      * @param isPreview for the editors alone: pages stay as the templates make them, whatever the
      *     configuration asks for
      */
     public record Order(
-            Path siteFolder, Path outputFolder, boolean includesDrafts, boolean isPreview) {
+            Path siteFolder,
+            Path outputFolder,
+            boolean includesDrafts,
+            boolean includesGallery,
+            boolean isPreview) {
 
-        /** A site to publish. */
+        /** The site that readers get, or the same with drafts. */
         public Order(Path siteFolder, Path outputFolder, boolean includesDrafts) {
-            this(siteFolder, outputFolder, includesDrafts, false);
+            this(siteFolder, outputFolder, includesDrafts, false, false);
+        }
+
+        /** The same with the gallery. */
+        public Order withGallery() {
+            return new Order(siteFolder, outputFolder, includesDrafts, true, isPreview);
+        }
+
+        /** The same as editors see it. */
+        public Order asPreview() {
+            return new Order(siteFolder, outputFolder, includesDrafts, includesGallery, true);
         }
     }
 
@@ -179,6 +194,7 @@ public final class Bakery {
                 .add(files)
                 .add(order.includesDrafts())
                 .add(order.isPreview())
+                .add(order.includesGallery())
                 .add(today)
                 .build();
     }
@@ -275,7 +291,7 @@ public final class Bakery {
             SiteReader.Result read,
             SiteTemplateEngine prepared,
             CompletableFuture<OutputUpdate> beginning) {
-        Assets assets = Assets.of(files, isFor("site.minify"));
+        Assets assets = Assets.of(files, isFor("site.minify"), order.includesGallery());
         Map<String, byte[]> copied = new HashMap<>(assets.files());
         for (SiteFile attachment : read.attachments()) {
             if (copied.put(attachment.pathInFolder(), attachment.bytes()) != null) {
@@ -287,9 +303,12 @@ public final class Bakery {
         if (prepared.has("search.ftl") && SearchFiles.isAskedFor(read.content())) {
             searchIndex = searchIndex(read, result(beginning));
         }
-        List<PageOrder> pages =
-                new SitePages(read, assets, searchIndex, links(), prepared, memory, notices::add)
-                        .orders();
+        SitePages sitePages =
+                new SitePages(read, assets, searchIndex, links(), prepared, memory, notices::add);
+        if (order.includesGallery()) {
+            sitePages.orderGallery(files.in(files.configuration().templateFolder()));
+        }
+        List<PageOrder> pages = sitePages.orders();
         pages.stream()
                 .filter(page -> copied.containsKey(page.outputPath()))
                 .findFirst()

@@ -1,5 +1,7 @@
 package org.humanbeingsfirst.bake;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -25,6 +27,7 @@ import org.humanbeingsfirst.site.Lazy;
 import org.humanbeingsfirst.site.Permalink;
 import org.humanbeingsfirst.site.Register;
 import org.humanbeingsfirst.site.SiteContent;
+import org.humanbeingsfirst.site.SiteFile;
 import org.humanbeingsfirst.yaml.YamlNode;
 import org.jbake.app.ContentStore;
 import org.jbake.model.DocumentModel;
@@ -37,6 +40,8 @@ import org.jbake.template.NoModelExtractorException;
  */
 final class SitePages {
 
+    private static final String DATA_TEMPLATE = "article-jsonld.ftl";
+    private static final String DATA_FILE = "article.jsonld";
     private static final String CARD_TEMPLATE = "card.ftl";
     private static final String CARD_FILE = "card.png";
     private static final String CARD_IMAGE = "card_image";
@@ -154,6 +159,26 @@ final class SitePages {
         return List.copyOf(orders.values());
     }
 
+    /**
+     * Adds the gallery of components, if there are templates for it: an overview and a page for each.
+     *
+     * @param templates the files of the template folder
+     */
+    void orderGallery(List<SiteFile> templates) {
+        if (!engine.has("component.ftl") || !engine.has("component-gallery.ftl")) {
+            return;
+        }
+        List<Map<String, Object>> models = new ArrayList<>();
+        for (ComponentGallery.Component component : ComponentGallery.read(templates)) {
+            Map<String, Object> model = component.model();
+            models.add(model);
+            String permalink = component.permalink();
+            order(permalink, "", "component.ftl", page(permalink).with("component", model));
+        }
+        PageVariables overview = page(ComponentGallery.PERMALINK).with("components", models);
+        order(ComponentGallery.PERMALINK, "", "component-gallery.ftl", overview);
+    }
+
     private void orderDocument(RenderedDocument document) {
         ContentDocument content = document.content();
         String template = content.template() + ".ftl";
@@ -172,8 +197,25 @@ final class SitePages {
             page.with(CARD_IMAGE, content.permalink() + CARD_FILE);
             orderCard(content);
         }
+        if (hasData(content)) {
+            // Beside the page, as the page itself.
+            String data = content.permalink() + DATA_FILE;
+            page.with("data_address", data);
+            PageVariables beside = page(content.permalink()).with("content", variable);
+            if (hasCard(content)) {
+                beside.with(CARD_IMAGE, content.permalink() + CARD_FILE);
+            }
+            order(data, content.file().path(), DATA_TEMPLATE, beside);
+        }
         addRelated(page, content);
         order(content.permalink(), content.file().path(), template, page);
+    }
+
+    /** What cites and quotes at length says so to programs in a file of its own. */
+    private boolean hasData(ContentDocument content) {
+        return engine.has(DATA_TEMPLATE)
+                && Set.of(DocumentType.POST, DocumentType.PART).contains(content.type())
+                && content.permalink().endsWith("/");
     }
 
     /** What readers share has a card of its own; other pages share that of the site. */
@@ -231,7 +273,10 @@ final class SitePages {
                 .text("content-note")
                 .ifPresent(note -> model.put("contentNote", note));
         Map<Integer, Map<String, Object>> quotations = sources.quotations(content.body(), notes);
-        model.put("fragments", sources.fragments(document.fragments(), notes, quotations));
+        List<Map<String, Object>> fragments =
+                sources.fragments(document.fragments(), notes, quotations);
+        model.put("fragments", fragments);
+        model.put("blocks", SourceModels.blocks(fragments));
         model.put("contentNotes", noteModels.ofPage(content));
         model.put("sectionNotes", noteModels.ofSections(content));
         content.frontMatter()
@@ -357,10 +402,21 @@ final class SitePages {
                 "/sitemap.xml",
                 page -> page.with("addresses", this::addresses, this::addressesFingerprint));
         orderIfTemplate("robots.ftl", "/robots.txt", page -> {});
+        if (!site.configuration().get("site.security.contact", "").isEmpty()) {
+            orderIfTemplate(
+                    "security.ftl",
+                    "/.well-known/security.txt",
+                    page -> page.with("expires", DocumentModels.day(tenMonthsOn(site.today()))));
+        }
         orderIfTemplate("manifest.ftl", "/manifest.webmanifest", page -> {});
         if (engine.has(CARD_TEMPLATE)) {
             orderCard("/", "", page("/" + CARD_FILE));
         }
+    }
+
+    /** The end of a month less than a year ahead, as RFC 9116 asks: one day for all of a month. */
+    private static LocalDate tenMonthsOn(LocalDate today) {
+        return YearMonth.from(today).plusMonths(10).atEndOfMonth();
     }
 
     /** Feeds with full text: RFC 4287 and JSON Feed 1.1, each if its template exists. */

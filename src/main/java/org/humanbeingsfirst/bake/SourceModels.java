@@ -59,9 +59,8 @@ final class SourceModels {
         this.links = links;
         this.bibliography = site.bibliography();
         this.entries = entries;
-        // One for each worker: they would wait for each other. And citeproc is not even loaded
-        // where
-        // nothing new is cited.
+        // One for each worker, so that none waits. Where nothing new is cited, citeproc is not even
+        // loaded.
         this.formatter = ThreadLocal.withInitial(() -> formatter(site.configuration()));
         for (ContentDocument document : site.publicDocuments()) {
             for (String id : itemIds(document)) {
@@ -177,6 +176,34 @@ final class SourceModels {
             }
         }
         return models;
+    }
+
+    /**
+     * The same body, parted at block quotations alone: less to go through for templates that dress
+     * nothing else.
+     *
+     * @param fragments what {@link #fragments} made of it
+     */
+    static List<Map<String, Object>> blocks(List<Map<String, Object>> fragments) {
+        List<Map<String, Object>> blocks = new ArrayList<>();
+        StringBuilder html = new StringBuilder();
+        for (Map<String, Object> fragment : fragments) {
+            if (fragment.get("kind").equals("quotation")) {
+                addHtml(html, blocks);
+                blocks.add(fragment);
+            } else {
+                html.append((String) fragment.get("html"));
+            }
+        }
+        addHtml(html, blocks);
+        return blocks;
+    }
+
+    private static void addHtml(StringBuilder html, List<Map<String, Object>> blocks) {
+        if (!html.isEmpty()) {
+            blocks.add(Map.of("kind", "html", "html", html.toString()));
+            html.setLength(0);
+        }
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BinaryOperator;
+import java.util.function.Predicate;
 import org.humanbeingsfirst.site.SiteFile;
 
 /**
@@ -34,17 +35,19 @@ final class StyleSheets {
 
     /**
      * @param templates the files of the template folder
+     * @param isWanted which entry templates are rendered at all
      * @param publish puts a sheet, given its name and its text, among the site's files, and returns its
      *     address
      */
-    StyleSheets(List<SiteFile> templates, BinaryOperator<String> publish) {
+    StyleSheets(
+            List<SiteFile> templates, Predicate<String> isWanted, BinaryOperator<String> publish) {
         for (SiteFile file : templates) {
             if (file.pathInFolder().endsWith(".css")) {
                 styles.put(file.pathInFolder(), file);
             }
         }
         if (!styles.isEmpty()) {
-            make(new TemplateImports(templates), publish);
+            make(new TemplateImports(templates), isWanted, publish);
         }
     }
 
@@ -53,11 +56,13 @@ final class StyleSheets {
         return byTemplate.getOrDefault(template, List.of());
     }
 
-    private void make(TemplateImports imports, BinaryOperator<String> publish) {
+    private void make(
+            TemplateImports imports, Predicate<String> isWanted, BinaryOperator<String> publish) {
         Map<String, Set<String>> components = new TreeMap<>();
         for (String entry : imports.entries()) {
             Set<String> all = imports.of(entry);
-            if (all.stream().anyMatch(each -> imports.text(each).contains(VARIABLE))) {
+            if (isWanted.test(entry)
+                    && all.stream().anyMatch(each -> imports.text(each).contains(VARIABLE))) {
                 components.put(entry, stylesOf(all));
             }
         }

@@ -14,7 +14,7 @@ import org.humanbeingsfirst.site.SiteFile;
 final class TemplateImports {
 
     private static final Pattern IMPORT =
-            Pattern.compile("<#(?:import|include)\\s+(\"[^\"]*\"|'[^']*'|)");
+            Pattern.compile("<#(?:import|include)\\s+(?:(\"[^\"]*\"|'[^']*')\\s*(?:as\\b|/?>))?");
 
     private final Map<String, SiteFile> templates = new HashMap<>();
     private final Map<String, Set<String>> direct = new HashMap<>();
@@ -53,7 +53,7 @@ final class TemplateImports {
         Matcher matcher = IMPORT.matcher(text(template));
         while (matcher.find()) {
             String name = matcher.group(1);
-            if (name.isEmpty() || name.contains("${")) {
+            if (name == null || name.contains("${")) {
                 return templates.keySet();
             }
             Path path =

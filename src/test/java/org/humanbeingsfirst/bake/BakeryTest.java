@@ -175,7 +175,7 @@ class BakeryTest {
         bake(TODAY);
         String published = text(built("index.html"));
         Path output = folder.resolve("target/preview");
-        new Bakery(new Bakery.Order(folder, output, false, true), Progress.NONE).bake(TODAY);
+        new Bakery(new Bakery.Order(folder, output, false).asPreview(), Progress.NONE).bake(TODAY);
         String previewed = text(output.resolve("index.html"));
         assertTrue(previewed.contains("\n  <meta charset"), previewed);
         assertTrue(published.contains("\n<meta charset"), published);

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,10 +16,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.humanbeingsfirst.location.ContentFile;
+import org.humanbeingsfirst.site.SiteFile;
 import org.humanbeingsfirst.site.SiteFiles;
-import org.humanbeingsfirst.yaml.YamlNode;
-import org.humanbeingsfirst.yaml.YamlReader;
 import org.jbake.template.RenderingException;
 import org.jbake.template.model.TemplateModel;
 import org.jsoup.Jsoup;
@@ -33,7 +30,6 @@ import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -57,12 +53,17 @@ class ComponentExamplesTest {
             Pattern.compile("(?<![\\w#/.-])(c-[a-z0-9_-]+)(\\$\\{[^}]*})?");
     private static final int MOST_PARSE_ERRORS = 5;
 
-    @TempDir static Path entries;
+    private static final List<ComponentGallery.Component> GALLERY =
+            ComponentGallery.read(templates());
 
-    private record Example(String component, String name, YamlNode data) {
+    private record Example(String component, ComponentGallery.Example example) {
+
+        String name() {
+            return example.name();
+        }
+
         Path golden() {
-            String file = name.replaceAll("[^a-z0-9]+", "-") + ".html";
-            return GOLDEN.resolve(component).resolve(file);
+            return GOLDEN.resolve(component).resolve(example.slug() + ".html");
         }
     }
 
@@ -219,49 +220,31 @@ class ComponentExamplesTest {
 
     private static String render(Example example, SiteTemplateEngine engine) {
         TemplateModel model = new TemplateModel();
-        model.put("component", "/components/" + example.component() + "/" + example.component());
-        model.put("data", example.data().plain());
+        model.put("shownComponent", example.component());
+        model.put("shownData", example.example().data());
         StringWriter html = new StringWriter();
         try {
-            engine.renderDocument(model, "example.ftl", html);
+            engine.renderDocument(model, "lib/example.ftl", html);
         } catch (RenderingException e) {
             throw new IllegalStateException(example + " cannot be rendered", e);
         }
         return html.toString().strip() + "\n";
     }
 
-    /** The site's own engine over a copy of its templates, with one entry template more. */
-    private static SiteTemplateEngine engine() throws IOException {
-        for (Path template : below(TEMPLATES, ".ftl")) {
-            Path copy = entries.resolve(TEMPLATES.relativize(template).toString());
-            Files.createDirectories(copy.getParent());
-            Files.copy(template, copy);
-        }
-        Files.writeString(
-                entries.resolve("example.ftl"),
-                "<#ftl output_format=\"HTML\"><#import component + \".ftl\" as c>"
-                        + "<@c.render?with_args(data)/>");
-        Files.writeString(entries.resolve("jbake.properties"), "template.folder=.\n");
-        return new SiteTemplateEngine(
-                SiteFiles.read(entries).in(entries.resolve(".")), "en-GB", false);
+    /** The site's own engine. */
+    private static SiteTemplateEngine engine() {
+        return new SiteTemplateEngine(templates(), "en-GB", false);
+    }
+
+    private static List<SiteFile> templates() {
+        return SiteFiles.read(Path.of("").toAbsolutePath()).in(TEMPLATES.toAbsolutePath());
     }
 
     private static List<Example> examples(String component) {
-        Path file = file(component, "examples.yaml");
-        try {
-            YamlNode root =
-                    YamlReader.read(ContentFile.of(file.toString(), Files.readString(file)));
-            return root.get("examples").orElseThrow().items().stream()
-                    .map(
-                            example ->
-                                    new Example(
-                                            component,
-                                            example.text("name").orElseThrow(),
-                                            example.get("data").orElseThrow()))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        ComponentGallery.Component found =
+                GALLERY.stream().filter(c -> c.name().equals(component)).findFirst().orElseThrow();
+        assertEquals("", found.problem());
+        return found.examples().stream().map(example -> new Example(component, example)).toList();
     }
 
     private static Path file(String component, String name) {

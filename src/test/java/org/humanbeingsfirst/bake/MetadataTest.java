@@ -101,6 +101,27 @@ class MetadataTest {
     }
 
     @Test
+    void worksAndQuotationsStandBesideThePage() throws IOException {
+        bake();
+        String page = "posts/a-made-up-post/index.html";
+        String address = page(page).selectFirst("link[type=application/ld+json]").attr("href");
+        Map<?, ?> article = json(Files.readString(output().resolve(address.substring(1))));
+        assertEquals(thing(page, "Article").get("@id"), article.get("@id"));
+        String source = HOST + "/sources/#source-doe-1999";
+        Map<?, ?> work = (Map<?, ?>) ((List<?>) article.get("citation")).get(0);
+        assertEquals(source, work.get("@id"));
+        assertEquals("A Made-up Work", work.get("name"));
+        Map<?, ?> quotation = (Map<?, ?>) ((List<?>) article.get("hasPart")).get(0);
+        assertEquals("Quotation", quotation.get("@type"));
+        assertEquals("every sentence in this work is made up", quotation.get("text"));
+        assertEquals(Map.of("@id", source), quotation.get("isBasedOn"));
+        String place = ((String) quotation.get("@id")).replaceFirst(".*#", "");
+        assertEquals(1, page(page).select("#" + place).size());
+        Map<?, ?> second = (Map<?, ?>) ((List<?>) article.get("hasPart")).get(1);
+        assertEquals("Jane Example", second.get("creator"));
+    }
+
+    @Test
     void noTitleEndsTheBlock() throws IOException {
         String title = "Made \"up\" </script><script>x()</script> <!-- & \\ ]]>";
         edit(POST, "title: A made-up post", "title: '" + title + "'");
@@ -198,15 +219,19 @@ class MetadataTest {
 
     private Map<?, ?> thing(String page, String type) throws IOException {
         String data = page(page).selectFirst("script[type=application/ld+json]").data();
-        try (JsonParser json = new JsonFactory().createParser(data)) {
-            json.nextToken();
-            for (Object thing : (List<?>) ((Map<?, ?>) value(json)).get("@graph")) {
-                if (type.equals(((Map<?, ?>) thing).get("@type"))) {
-                    return (Map<?, ?>) thing;
-                }
+        for (Object thing : (List<?>) json(data).get("@graph")) {
+            if (type.equals(((Map<?, ?>) thing).get("@type"))) {
+                return (Map<?, ?>) thing;
             }
         }
         throw new AssertionError("no " + type + " on " + page);
+    }
+
+    private static Map<?, ?> json(String text) throws IOException {
+        try (JsonParser json = new JsonFactory().createParser(text)) {
+            json.nextToken();
+            return (Map<?, ?>) value(json);
+        }
     }
 
     private static Object value(JsonParser json) throws IOException {

@@ -3,14 +3,11 @@ package org.humanbeingsfirst.content;
 import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.abort;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -105,12 +102,41 @@ final class Browser implements AutoCloseable {
                 Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
     }
 
+    /** As most readers have it: a narrow, light page with script. */
+    void asMostReadersHaveIt() {
+        allowScript(true);
+        resize(390);
+        prefer("light");
+    }
+
     void prefer(String colourScheme) {
+        emulate(Map.of("prefers-color-scheme", colourScheme));
+    }
+
+    /** Makes media features what they are for some readers, and all others what they are here. */
+    void emulate(Map<String, String> features) {
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
                 Map.of(
                         "features",
-                        List.of(Map.of("name", "prefers-color-scheme", "value", colourScheme))));
+                        features.entrySet().stream()
+                                .map(f -> Map.of("name", f.getKey(), "value", f.getValue()))
+                                .toList()));
+    }
+
+    /** For pages opened from now on. */
+    void allowScript(boolean isAllowed) {
+        driver.executeCdpCommand(
+                "Emulation.setScriptExecutionDisabled", Map.of("value", !isAllowed));
+    }
+
+    /** The open page as it prints on A4. */
+    byte[] printed() {
+        Map<String, Object> pdf =
+                driver.executeCdpCommand(
+                        "Page.printToPDF",
+                        Map.of("paperWidth", 8.27, "paperHeight", 11.69, "printBackground", false));
+        return Base64.getDecoder().decode((String) pdf.get("data"));
     }
 
     /** The addresses requested since the last call. */
@@ -134,27 +160,9 @@ final class Browser implements AutoCloseable {
                 .toList();
     }
 
-    /** Violations that axe finds on the open page, one line each. */
+    /** Violations that axe finds on the page as it is now, one line each. */
     List<String> violations() {
-        driver.executeScript(axe());
-        Object found =
-                driver.executeAsyncScript(
-                        """
-                        const done = arguments[arguments.length - 1];
-                        axe.run(document, {resultTypes: ['violations']}).then(
-                          result => done(result.violations.map(v =>
-                            v.id + ': ' + v.help + ' ' + v.nodes.map(n => n.html).slice(0, 3))),
-                          error => done(['axe failed: ' + error]));
-                        """);
-        return ((List<?>) found).stream().map(String::valueOf).toList();
-    }
-
-    private static String axe() {
-        try (InputStream script = Browser.class.getResourceAsStream("/axe.min.js")) {
-            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Axe.broughtTo(this).judge().violations().stream().map(Axe.Remark::line).toList();
     }
 
     @Override

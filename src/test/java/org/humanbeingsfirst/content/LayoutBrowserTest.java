@@ -162,12 +162,37 @@ class LayoutBrowserTest {
         open(page);
         WebElement box = browser.driver().findElement(By.cssSelector(selector));
         assertEquals(true, run("return matchMedia('(forced-colors: active)').matches"));
+        assertEquals(
+                true,
+                browser.driver()
+                        .executeScript(
+                                """
+                                const style = getComputedStyle(arguments[0]);
+                                return style.color !== style.backgroundColor;
+                                """,
+                                box),
+                "its words can be seen");
         BufferedImage image =
                 ImageIO.read(new ByteArrayInputStream(box.getScreenshotAs(OutputType.BYTES)));
         int middle = image.getHeight() / 2;
         Set<Integer> firstPixels = new HashSet<>();
         IntStream.range(0, 4).forEach(x -> firstPixels.add(image.getRGB(x, middle)));
         assertTrue(firstPixels.size() > 1, "no line at the left edge of " + selector);
+    }
+
+    /** The sign of a verdict is drawn by its background, which forced colours would empty. */
+    @Test
+    void verdictsKeepTheirSignsInForcedColours() {
+        emulate("forced-colors", "active");
+        open(PART);
+        assertEquals(
+                true,
+                run(
+                        """
+                        const verdict = document.querySelector('.c-quotation .c-verdict--exact');
+                        return getComputedStyle(verdict, '::before').backgroundColor
+                          === getComputedStyle(document.body).color;
+                        """));
     }
 
     @ParameterizedTest

@@ -35,7 +35,7 @@ class MinifiedSiteTest {
     @Test
     void everyPageSaysTheSameWords(RealSite site) throws IOException {
         Path whole = RealSite.FOLDER.resolve("target/tested-site-whole");
-        new Bakery(new Bakery.Order(RealSite.FOLDER, whole, false, true), Progress.NONE)
+        new Bakery(new Bakery.Order(RealSite.FOLDER, whole, false).asPreview(), Progress.NONE)
                 .bake(site.content().content().today());
         BuiltSite unabridged = BuiltSite.read(whole);
         List<BuiltPage> pages = site.built().pages().toList();

@@ -41,6 +41,11 @@ public record RealSite(SiteReader.Result content, BakedSite baked, BuiltSite bui
 
         @Override
         public RealSite resolveParameter(ParameterContext parameter, ExtensionContext context) {
+            return of(context);
+        }
+
+        /** The site, for extensions that show it. */
+        static RealSite of(ExtensionContext context) {
             return context.getRoot()
                     .getStore(ExtensionContext.Namespace.create(RealSite.class))
                     .getOrComputeIfAbsent("site", key -> bake(), RealSite.class);

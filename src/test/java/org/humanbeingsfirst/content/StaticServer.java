@@ -13,12 +13,19 @@ import java.util.Map;
 final class StaticServer implements AutoCloseable {
 
     private static final Map<String, String> TYPES =
-            Map.of(
-                    "html", "text/html; charset=utf-8",
-                    "css", "text/css; charset=utf-8",
-                    "js", "text/javascript; charset=utf-8",
-                    "svg", "image/svg+xml",
-                    "xml", "application/xml");
+            Map.ofEntries(
+                    Map.entry("html", "text/html; charset=utf-8"),
+                    Map.entry("css", "text/css; charset=utf-8"),
+                    Map.entry("js", "text/javascript; charset=utf-8"),
+                    Map.entry("svg", "image/svg+xml"),
+                    Map.entry("png", "image/png"),
+                    Map.entry("ico", "image/x-icon"),
+                    Map.entry("woff2", "font/woff2"),
+                    Map.entry("json", "application/json"),
+                    Map.entry("webmanifest", "application/manifest+json"),
+                    Map.entry("xml", "application/xml"),
+                    Map.entry("bib", "application/x-bibtex"),
+                    Map.entry("txt", "text/plain; charset=utf-8"));
 
     private final HttpServer server;
     private final Path folder;

@@ -88,6 +88,14 @@ class ExternalAuditTest {
     }
 
     @Test
+    void addressToWhichAnOldPageLeadsIsAsked() {
+        web.on(WORK, page("A Made-up Work", TEXT));
+        LinkCheck check = check();
+        check.write("old.html", "<meta http-equiv=refresh content='0; url=" + WORK + "'>").run();
+        assertEquals(List.of("GET " + WORK), web.asked());
+    }
+
+    @Test
     void headThatIsRefusedIsNotBelieved() {
         ScriptedWeb.Script onlyGet =
                 (request, out) ->

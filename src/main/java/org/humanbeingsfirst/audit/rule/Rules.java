@@ -125,6 +125,7 @@ public final class Rules {
                     new RegisterUnknownItem(),
                     new RobotsBrokenAddress(),
                     new ScriptStorage(),
+                    new SecurityTxtInvalid(),
                     new SeriesBrokenNav(),
                     new SeriesDuplicatePart(),
                     new SeriesGap(),

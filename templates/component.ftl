@@ -1,0 +1,53 @@
+<#ftl output_format="HTML">
+<#--
+  One component in the gallery: its README, its parameters and each example. An example stands in a
+  shadow tree of its own, so that ids and landmarks of several do not meet. One that cannot be
+  rendered says why in its place.
+-->
+<#import "/layouts/base.ftl" as base>
+<#import "/components/page-head/page-head.ftl" as pageHead>
+<#import "/components/prose/prose.ftl" as prose>
+<@base.page title=component.title indexed=false>
+<article class="l-article">
+  <div class="l-article__head">
+<@pageHead.render title=component.title kicker="Components" kickerAddress="/components/"/>
+  </div>
+  <div class="l-article__body c-prose">
+<@prose.render html=component.readme/>
+<#if component.problem?has_content>
+    <p>Its examples cannot be read.</p>
+    <p><code>${component.problem}</code></p>
+</#if>
+<#if component.parameters?has_content>
+    <h2>Parameters</h2>
+    <ul>
+<#list component.parameters as parameter>
+      <li><code>${parameter.name}</code>, ${parameter.type}<#if !parameter.required>, optional</#if>: ${parameter.description}</li>
+</#list>
+    </ul>
+</#if>
+  </div>
+</article>
+<#list component.examples as example>
+<section aria-labelledby="${example.slug}">
+  <h2 id="${example.slug}">${example.name?cap_first}</h2>
+<#if example.description?has_content>
+  <p>${example.description}</p>
+</#if>
+<#attempt>
+<#assign shownComponent = component.name shownData = example.data>
+  <div>
+    <template shadowrootmode="open">
+<#list stylesheets as sheet>
+      <link rel="stylesheet" href="${sheet.address}" media="${sheet.media}">
+</#list>
+<#include "/lib/example.ftl">
+    </template>
+  </div>
+<#recover>
+  <p>This example cannot be rendered.</p>
+  <p><code>${.error?keep_before("----")?trim}</code></p>
+</#attempt>
+</section>
+</#list>
+</@base.page>
