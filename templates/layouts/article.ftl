@@ -20,6 +20,7 @@
 <#import "/components/content-note/content-note.ftl" as contentNote>
 <#import "/components/article-body/article-body.ftl" as articleBody>
 <#import "/components/correction-list/correction-list.ftl" as correctionList>
+<#import "/components/cite-this/cite-this.ftl" as citeThis>
 <#import "/components/source-list/source-list.ftl" as sourceList>
 <#macro page kicker="" kickerAddress="" kickerNote="" dated=false rail=false contents="" always=false indexed=true scripts=[]>
 <#-- A list of two places is no help. -->
@@ -53,6 +54,9 @@
 <#nested "after">
 <@correctionList.render corrections=content.corrections/>
 <@sourceList.render sources=content.sources/>
+<#if content.citation??>
+<@citeThis.render title="Cite this page" text=content.citation.text bibtex=content.citation.bibtex cslJson=content.citation.cslJson plainText=content.citation.plainText/>
+</#if>
   </div>
 </article>
 </@base.page>

@@ -11,6 +11,9 @@
 <#if work.archivedCopy??>
     <p class="c-bibliography__note">The page is gone: <a href="${work.archivedCopy}">archived copy<span class="u-spoken"> of ${work.title}</span></a></p>
 </#if>
+<#if work.permalink??>
+    <p class="c-bibliography__note"><a href="${work.permalink}">What we read and quote<span class="u-spoken"> of ${work.title}</span></a></p>
+</#if>
 <#list work.citedBy>
     <p class="c-bibliography__note">Cited in <#items as page><a href="${page.permalink}#${work.anchor}">${page.title}</a><#sep>; </#sep></#items></p>
 </#list>

@@ -1,6 +1,7 @@
 <#ftl output_format="HTML">
 <#import "/components/prose/prose.ftl" as prose>
 <#import "/components/citation/citation.ftl" as citation>
+<#import "/components/permalink/permalink.ftl" as permalink>
 <#import "/components/verdict/verdict.ftl" as verdict>
 <#import "/lib/html.ftl" as html>
 <#macro render quotation>
@@ -24,6 +25,7 @@
 <#if quotation.link??>
       <a class="c-quotation__link" href="${quotation.link}">Go to the words in the source<span class="u-spoken">, quotation ${quotation.number?c}</span></a>
 </#if>
+      <@permalink.render anchor=quotation.anchor label="Link to quotation ${quotation.number?c}"/>
     </p>
   </figcaption>
 </figure>

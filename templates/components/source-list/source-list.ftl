@@ -1,4 +1,5 @@
 <#ftl output_format="HTML">
+<#import "/lib/html.ftl" as html>
 <#import "/components/prose/prose.ftl" as prose>
 <#import "/components/verdict/verdict.ftl" as verdict>
 <#import "/components/return-links/return-links.ftl" as returnLinks>
@@ -8,27 +9,27 @@
   <h2 class="c-source-list__title" id="${id}">${title}</h2>
   <ol class="c-source-list__sources">
 <#list sources as source>
-    <li class="c-source-list__source" id="${source.anchor}" value="${source.number?c}">
+    <li class="c-source-list__source" id="${source.anchor}">
       <p><@prose.render html=source.html/></p>
 <#if source.archivedCopy??>
       <p class="c-source-list__copy">The page is gone: <a href="${source.archivedCopy}">archived copy<span class="u-spoken"> of ${source.title}</span></a></p>
 </#if>
-<#list source.quotations?filter(quotation -> quotation.kind == "inline")>
+<#list source.quotations>
       <ul class="c-source-list__quotations" role="list">
 <#items as quotation>
         <li>
-          <a class="c-source-list__quotation" href="#${quotation.anchor}">“${quotation.text?truncate_w(90, "…")}”</a>
-          <p>
-            <@verdict.render verdict=quotation.verdict savedCopy=quotation.savedCopy quotedIn=quotation.quotedIn!""/>
-<#if quotation.link??>
-            <span class="c-source-list__link">· <a href="${quotation.link}">Go to the words in the source<span class="u-spoken">, quotation ${quotation.number?c}</span></a></span>
-</#if>
-          </p>
+          <a class="c-source-list__quotation" href="#${quotation.anchor}">“${quotation.text?truncate_w(60, "…")}”</a>
+          <p><@verdict.render verdict=quotation.verdict savedCopy=quotation.savedCopy quotedIn=quotation.quotedIn!""/><#if source.permalink?? && quotation.passage??>: <a href="${source.permalink}#${quotation.passage}">passage<span class="u-spoken"> of quotation ${quotation.number?c}</span></a></#if></p>
         </li>
 </#items>
       </ul>
 </#list>
-<@returnLinks.render anchors=source.returns number=source.number/>
+      <div class="c-source-list__ways">
+<#if source.permalink??>
+        <p><a href="${source.permalink}">About source ${source.number?c}</a><#if source.recordedOn??>, recorded ${html.readableDate(source.recordedOn)}</#if></p>
+</#if>
+<@returnLinks.render anchors=source.returns/>
+      </div>
     </li>
 </#list>
   </ol>

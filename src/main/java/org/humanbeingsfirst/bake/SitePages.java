@@ -13,7 +13,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.humanbeingsfirst.card.SocialCard;
+import org.humanbeingsfirst.citation.BibTex;
 import org.humanbeingsfirst.citation.CslItem;
+import org.humanbeingsfirst.citation.CslJson;
 import org.humanbeingsfirst.external.LinkLock;
 import org.humanbeingsfirst.fingerprint.Fingerprint;
 import org.humanbeingsfirst.location.Location;
@@ -40,6 +42,12 @@ import org.jbake.template.NoModelExtractorException;
  */
 final class SitePages {
 
+    /** Makes the page of each cited work. */
+    private static final String SOURCE = "source.ftl";
+
+    /** Prints what others need to cite a work or a page of ours. */
+    private static final String CITATION_FILE = "citation-file.ftl";
+
     private static final String DATA_TEMPLATE = "article-jsonld.ftl";
     private static final String DATA_FILE = "article.jsonld";
     private static final String CARD_TEMPLATE = "card.ftl";
@@ -50,6 +58,8 @@ final class SitePages {
     private final SiteContent site;
     private final DocumentModels documents;
     private final SourceModels sources;
+    private final SourcePages sourcePages;
+    private final CitationFiles citations;
     private final DrawnOn drawnOn;
     private final StyleSheets styles;
     private final NoteModels noteModels;
@@ -78,14 +88,24 @@ final class SitePages {
         this.read = read;
         this.site = read.content();
         this.documents = new DocumentModels(site);
-        this.sources = new SourceModels(site, links, memory.entries());
-        this.drawnOn = memory.documents().drawnOn();
         this.engine = engine;
         this.styles = assets.styles();
         this.noteModels = new NoteModels(site);
+        this.sources = new SourceModels(site, links, engine.has(SOURCE), memory.entries());
+        this.drawnOn = memory.documents().drawnOn();
+        Map<String, Fingerprint> files = engine.has(SOURCE) ? files() : Map.of();
+        this.sourcePages = new SourcePages(site, sources, documents, drawnOn, files);
+        this.citations = new CitationFiles(site, sources);
         this.notices = notices;
         this.searchIndex = searchIndex;
         this.shared = new SharedVariables(sharedVariables(assets));
+    }
+
+    /** Fingerprints of content files by the permalink of their document. */
+    private Map<String, Fingerprint> files() {
+        Map<String, Fingerprint> files = new HashMap<>();
+        read.documents().forEach(d -> files.put(d.content().permalink(), d.fingerprint()));
+        return files;
     }
 
     private Map<String, Variable> sharedVariables(Assets assets) {
@@ -151,9 +171,11 @@ final class SitePages {
             if (site.isPublic(document.content())) {
                 orderDocument(document);
                 orderRedirects(document.content());
+                orderCitationFiles(document.content());
             }
         }
         orderTopics();
+        orderSources();
         orderForMachines();
         orderFeeds();
         return List.copyOf(orders.values());
@@ -285,6 +307,9 @@ final class SitePages {
         model.put("sources", sources.sources(content.body(), notes, quotations));
         model.put("numbers", sources.numbers(notes));
         model.put("corrections", DocumentModels.corrections(content));
+        if (engine.has(CITATION_FILE) && CitationFiles.isCitable(content)) {
+            model.put("citation", citations.model(content));
+        }
         model.put("headings", DocumentModels.headings(content));
         model.put("registers", registers(content));
         documents.seriesOf(content).ifPresent(series -> model.put("series", series));
@@ -303,6 +328,8 @@ final class SitePages {
                         .add(sources.archivedCopies(sources.itemIds(content)))
                         .add(site.configuration().citationStyle())
                         .add(site.configuration().language())
+                        .add(site.configuration().title())
+                        .add(site.configuration().host())
                         .add(registers(content))
                         .add(noteModels.fingerprint())
                         .add(documents.seriesOf(content).orElse(null));
@@ -394,6 +421,76 @@ final class SitePages {
         }
     }
 
+    private void orderSources() {
+        if (!engine.has(SOURCE)) {
+            return;
+        }
+        for (String id : sourcePages.itemIds()) {
+            String permalink = SourcePages.permalink(id);
+            CslItem item = site.bibliography().find(id).orElseThrow();
+            String library = item.location().file();
+            PageVariables page =
+                    page(permalink)
+                            .with(
+                                    "source",
+                                    () -> sourcePages.model(id),
+                                    () -> sourcePages.fingerprint(id));
+            order(permalink, library, SOURCE, page);
+            if (engine.has(CITATION_FILE)) {
+                Supplier<Fingerprint> fingerprint = () -> Fingerprint.of(item.fields());
+                orderCitationFile(
+                        SourcePages.file(id, CitationFiles.BIBTEX),
+                        library,
+                        () -> BibTex.of(item),
+                        fingerprint);
+                orderCitationFile(
+                        SourcePages.file(id, CitationFiles.CSL_JSON),
+                        library,
+                        () -> CslJson.of(item),
+                        fingerprint);
+            }
+        }
+    }
+
+    /** What others need to cite a post or a part. */
+    private void orderCitationFiles(ContentDocument content) {
+        if (!engine.has(CITATION_FILE) || !CitationFiles.isCitable(content)) {
+            return;
+        }
+        CslItem item = citations.item(content);
+        String origin = content.file().path();
+        Supplier<Fingerprint> fingerprint =
+                () ->
+                        new Fingerprint.Builder()
+                                .add(item.fields())
+                                .add(site.configuration().citationStyle())
+                                .build();
+        orderCitationFile(
+                CitationFiles.file(content, CitationFiles.BIBTEX),
+                origin,
+                () -> BibTex.of(item),
+                fingerprint);
+        orderCitationFile(
+                CitationFiles.file(content, CitationFiles.CSL_JSON),
+                origin,
+                () -> CslJson.of(item),
+                fingerprint);
+        orderCitationFile(
+                CitationFiles.file(content, CitationFiles.TEXT),
+                origin,
+                () -> citations.text(content) + "\n",
+                fingerprint);
+    }
+
+    private void orderCitationFile(
+            String permalink,
+            String origin,
+            Supplier<String> text,
+            Supplier<Fingerprint> fingerprint) {
+        PageVariables page = page(permalink).with("text", text, fingerprint);
+        order(permalink, origin, CITATION_FILE, page);
+    }
+
     private void orderForMachines() {
         orderIfTemplate(
                 "feed.ftl", "/feed.xml", page -> page.with("updated", documents.latestChange()));
@@ -460,6 +557,11 @@ final class SitePages {
                     .ifPresent(date -> address.put("date", DocumentModels.day(date)));
             addresses.add(address);
         }
+        if (engine.has(SOURCE)) {
+            sourcePages
+                    .itemIds()
+                    .forEach(id -> addresses.add(Map.of("permalink", SourcePages.permalink(id))));
+        }
         return addresses;
     }
 
@@ -471,6 +573,7 @@ final class SitePages {
         for (Map<String, Object> topic : documents.allTopics()) {
             fingerprint.add(topic.get("permalink")).add(documents.lastChange(topic).orElse(null));
         }
+        sourcePages.itemIds().forEach(fingerprint::add);
         return fingerprint.build();
     }
 

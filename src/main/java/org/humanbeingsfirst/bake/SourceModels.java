@@ -2,6 +2,7 @@ package org.humanbeingsfirst.bake;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -44,6 +45,7 @@ final class SourceModels {
     private final SiteContent site;
     private final Bibliography bibliography;
     private final LinkLock links;
+    private final boolean havePages;
     private final Map<Fingerprint, String> entries;
     private final Map<String, Map<String, Object>> entriesById = new ConcurrentHashMap<>();
     private final ThreadLocal<BibliographyFormatter> formatter;
@@ -51,12 +53,15 @@ final class SourceModels {
 
     /**
      * @param links what is known of the addresses of sources
+     * @param havePages whether each source has a page of its own
      * @param entries entries formatted before, by the fingerprint of item, style and language; new
      *     ones are added
      */
-    SourceModels(SiteContent site, LinkLock links, Map<Fingerprint, String> entries) {
+    SourceModels(
+            SiteContent site, LinkLock links, boolean havePages, Map<Fingerprint, String> entries) {
         this.site = site;
         this.links = links;
+        this.havePages = havePages;
         this.bibliography = site.bibliography();
         this.entries = entries;
         // One for each worker, so that none waits. Where nothing new is cited, citeproc is not even
@@ -74,7 +79,7 @@ final class SourceModels {
     }
 
     /** The HTML of an item's entry. */
-    private String format(CslItem item) {
+    String format(CslItem item) {
         Fingerprint fingerprint =
                 new Fingerprint.Builder()
                         .add(item.fields())
@@ -243,16 +248,19 @@ final class SourceModels {
         citedBy.forEach(
                 (id, citing) -> {
                     Map<String, Object> model = entry(id);
-                    model.put(
-                            "citedBy",
-                            citing.stream()
-                                    .map(documents::of)
-                                    .map(SourceModels::titleAndAddress)
-                                    .toList());
+                    model.put("citedBy", citedBy(id, documents));
                     String key = ((String) model.get("html")).replaceAll("<[^>]*>", "");
                     sorted.put(key.toLowerCase(Locale.ROOT) + "\u0000" + id, model);
                 });
         return List.copyOf(sorted.values());
+    }
+
+    /** Title and address of the pages that cite an item. */
+    List<Map<String, Object>> citedBy(String id, DocumentModels documents) {
+        return citedBy.get(id).stream()
+                .map(documents::of)
+                .map(SourceModels::titleAndAddress)
+                .toList();
     }
 
     private static Map<String, Object> titleAndAddress(DocumentModel document) {
@@ -282,7 +290,7 @@ final class SourceModels {
     }
 
     /** What every page shows of an item alike, as a map of the caller's own. */
-    private Map<String, Object> entry(String id) {
+    Map<String, Object> entry(String id) {
         Map<String, Object> entry = entriesById.get(id);
         if (entry == null) {
             entry = newEntry(id); // Two workers may make the same one; neither waits.
@@ -304,7 +312,15 @@ final class SourceModels {
             model.put("url", item.url());
         }
         archivedCopy(id).ifPresent(copy -> model.put("archivedCopy", copy));
+        if (havePages) {
+            model.put("permalink", SourcePages.permalink(id));
+        }
         List<Passage> passages = site.passages().of(id);
+        passages.stream()
+                .filter(passage -> passage.means() != Passage.Means.SECOND_HAND)
+                .map(Passage::recordedOn)
+                .max(Comparator.naturalOrder())
+                .ifPresent(day -> model.put("recordedOn", DocumentModels.day(day)));
         model.put(
                 "savedCopyOnly",
                 !passages.isEmpty()
@@ -320,8 +336,7 @@ final class SourceModels {
         Map<String, Object> model = new HashMap<>();
         model.put("kind", quotation.kind() == Quotation.Kind.BLOCK ? "block" : "inline");
         model.put("number", index + 1);
-        model.put("anchor", "quote-" + (index + 1));
-        model.put("verdict", word(checked.comparison().verdict()));
+        model.put("anchor", quotationAnchor(index));
         model.put("text", quotation.text());
         model.put("speaker", attribution.speaker());
         model.put(
@@ -329,32 +344,53 @@ final class SourceModels {
         model.put("source", source(item.id(), notes));
         model.put("citeAnchor", notes.anchor(cited));
         model.put("locator", cited.locator().map(Locator::text).orElse(""));
+        describe(model, checked, item);
+        return model;
+    }
+
+    /** Puts in how a quotation compares with what was read in its source. */
+    void describe(Map<String, Object> model, CheckedQuotation checked, CslItem item) {
+        model.put("verdict", word(checked.comparison().verdict()));
         model.put("savedCopy", false);
         checked.comparison()
                 .passage()
                 .ifPresent(passage -> describe(model, checked, passage, item));
-        return model;
     }
 
     private void describe(
             Map<String, Object> model, CheckedQuotation checked, Passage passage, CslItem item) {
         model.put("savedCopy", passage.means() == Passage.Means.SAVED_COPY);
-        passage.quotedIn()
-                .flatMap(bibliography::find)
-                .ifPresent(
-                        quoting ->
-                                model.put(
-                                        "quotedIn",
-                                        Map.of(
-                                                "title", quoting.title(),
-                                                "anchor", PageNotes.sourceAnchor(quoting.id()))));
+        model.put("passage", passageAnchor(site.passages().of(item.id()).indexOf(passage)));
+        quotedIn(passage).ifPresent(work -> model.put("quotedIn", work));
         boolean wasReadThere = item.isWebAddress() && item.url().equals(passage.readAt());
         if (wasReadThere && checked.comparison().verdict() == Verdict.EXACT) {
             model.put("link", TextFragment.link(item.url(), checked.quotation().text()));
         }
     }
 
-    private static String word(Verdict verdict) {
+    /** The work in which a passage of another was read. */
+    Optional<Map<String, Object>> quotedIn(Passage passage) {
+        return passage.quotedIn()
+                .flatMap(bibliography::find)
+                .map(
+                        work ->
+                                Map.of(
+                                        "title", work.title(),
+                                        "anchor", PageNotes.sourceAnchor(work.id())));
+    }
+
+    /** The id of a quotation on the page that quotes. */
+    static String quotationAnchor(int index) {
+        return "quote-" + (index + 1);
+    }
+
+    /** The id of a passage on the page of the work. */
+    static String passageAnchor(int index) {
+        return "passage-" + (index + 1);
+    }
+
+    /** A constant as templates read it. */
+    static String word(Enum<?> verdict) {
         return verdict.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -79,6 +79,11 @@ public final class BibliographyFormatter {
         return entries;
     }
 
+    /** An entry that {@link #format} made, as plain text. */
+    public static String plainText(String entry) {
+        return InlineHtmlFormat.plainText(entry);
+    }
+
     private String entry(CslItem item) {
         if (item.title().isBlank() && item.names().isEmpty()) {
             return InlineHtmlFormat.plainEntry(item); // a style would say "no date" and no more

@@ -77,6 +77,16 @@ final class InlineHtmlFormat extends BaseFormat {
                 .replace("'", "&#39;");
     }
 
+    /** The words of an entry: what is left without tags. */
+    static String plainText(String entry) {
+        return entry.replaceAll("<[^>]*>", "")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&#39;", "'")
+                .replace("&amp;", "&");
+    }
+
     /** An entry for an item that no style can format: its title, linked if it has an address. */
     static String plainEntry(CslItem item) {
         String title = escaped(item.title().isBlank() ? item.id() : item.title());

@@ -1,7 +1,9 @@
 package org.humanbeingsfirst.quotation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.humanbeingsfirst.location.Span;
 
 /**
  * Looks for a quotation in a source and allows what typography and marked changes allow.
@@ -33,19 +35,27 @@ final class PatternSearch {
 
     /** True if the source has every chunk in order, and what is left out between them may be. */
     boolean finds(QuotedPattern pattern) {
+        return !places(pattern).isEmpty();
+    }
+
+    /** Where in the source's text each chunk stands, in order; empty if the source lacks one. */
+    List<Span> places(QuotedPattern pattern) {
         if (pattern.changes() > MOST_CHANGES) {
-            return false;
+            return List.of();
         }
         budget = budget();
+        List<Span> places = new ArrayList<>();
         int previousEnd = -1;
         for (QuotedPattern.Chunk chunk : pattern.chunks()) {
             int start = find(chunk, Math.max(0, previousEnd));
             if (start < 0 || previousEnd >= 0 && !sense.mayLeaveOut(previousEnd, start)) {
-                return false;
+                return List.of();
             }
             previousEnd = firstEnd;
+            int end = previousEnd > start ? source.end(previousEnd - 1) : source.start(start);
+            places.add(new Span(source.start(start), end));
         }
-        return previousEnd >= 0;
+        return places;
     }
 
     /**

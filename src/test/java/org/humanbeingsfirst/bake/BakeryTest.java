@@ -2,6 +2,7 @@ package org.humanbeingsfirst.bake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -20,6 +21,7 @@ import java.util.zip.GZIPInputStream;
 import org.humanbeingsfirst.TestSite;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,7 +48,10 @@ class BakeryTest {
         bake(TODAY);
         String copy = "https://web.archive.org/web/2030/https://example.com/a-made-up-work";
         List<Path> pages =
-                List.of(built("posts/a-made-up-post/index.html"), built("sources/index.html"));
+                List.of(
+                        built("posts/a-made-up-post/index.html"),
+                        built("sources/index.html"),
+                        built("sources/doe-1999/index.html"));
         Path lock = folder.resolve("links.lock.yaml");
         Files.writeString(
                 lock,
@@ -61,6 +66,63 @@ class BakeryTest {
         for (Path page : pages) {
             assertFalse(Files.readString(page).contains(copy), page::toString);
         }
+    }
+
+    @Test
+    void aCitedWorkHasAPageOfWhatWasReadAndQuoted() throws IOException {
+        bake(TODAY);
+        Document page = Jsoup.parse(Files.readString(built("sources/doe-1999/index.html")));
+        assertEquals("A Made-up Work", page.expectFirst("h1").text());
+        assertEquals(
+                List.of("/about/#source-doe-1999", "/posts/a-made-up-post/#source-doe-1999"),
+                page.select("[aria-labelledby=cited-on] li a").eachAttr("href"));
+        assertTrue(
+                page.select("mark").eachText().contains("Every sentence in this work is made up"),
+                () -> page.select(".c-passage").outerHtml());
+        for (Element quoted : page.select(".c-quoted-words a[href^=/posts/]")) {
+            String[] place = quoted.attr("href").substring(1).split("#");
+            Document post = Jsoup.parse(Files.readString(built(place[0] + "index.html")));
+            assertNotNull(post.getElementById(place[1]), quoted::toString);
+        }
+        for (Element compared : page.select(".c-quoted-words a[href^=#passage]")) {
+            assertNotNull(page.getElementById(compared.attr("href").substring(1)));
+        }
+    }
+
+    @Test
+    void worksAndOurOwnPagesCanBeCitedByOtherPrograms() throws IOException {
+        bake(TODAY);
+        assertTrue(
+                Files.readString(built("sources/doe-1999/doe-1999.bib")).startsWith("@"),
+                "BibTeX of the work");
+        assertTrue(
+                Files.readString(built("sources/doe-1999/doe-1999.csl.json"))
+                        .contains("\"id\" : \"doe-1999\""));
+        assertEquals(
+                """
+                @misc{a-made-up-post-2029,
+                  author = {{Human Beings First}},
+                  title = {{A made-up post}},
+                  year = 2029,
+                  month = dec,
+                  language = {en-GB},
+                  url = {https://humanbeingsfirst.example/posts/a-made-up-post/},
+                }
+                """,
+                Files.readString(built("posts/a-made-up-post/cite.bib")));
+        String text = Files.readString(built("posts/a-made-up-post/cite.txt")).strip();
+        Document post = Jsoup.parse(Files.readString(built("posts/a-made-up-post/index.html")));
+        assertEquals(text, post.expectFirst(".c-cite-this__text").text());
+        assertTrue(text.contains("https://humanbeingsfirst.example/posts/a-made-up-post/"), text);
+    }
+
+    @Test
+    void withoutATemplateForThemSourcesHaveNoPages() throws IOException {
+        Files.delete(folder.resolve("templates/source.ftl"));
+        bake(TODAY);
+        assertFalse(Files.exists(built("sources/doe-1999")));
+        assertFalse(Files.readString(built("sitemap.xml")).contains("/sources/doe-1999/"));
+        assertFalse(Files.readString(built("sources/index.html")).contains("/sources/doe-1999/"));
     }
 
     @Test
