@@ -199,7 +199,8 @@ final class PageElements implements NodeVisitor {
         String name = element.normalName();
         switch (name) {
             case "meta" -> collectMeta(element);
-            case "style" -> collectStyle(element, "", element.data());
+            // Within SVG the text of a style element is text like any other.
+            case "style" -> collectStyle(element, "", element.data() + element.wholeText());
             case "script" -> collectScript(element);
             default -> {}
         }

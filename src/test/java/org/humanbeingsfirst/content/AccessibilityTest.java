@@ -21,9 +21,9 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * axe finds nothing wrong on any page; one page of each kind and every component is judged narrow
- * and wide, light and dark. What axe cannot decide, somebody has looked at: {@code
- * axe/incomplete.yaml} says what it is and why it is well.
+ * axe finds nothing wrong on any page; one page of each kind is judged narrow and wide, light and
+ * dark. What axe cannot decide, somebody has looked at: {@code axe/incomplete.yaml} says what it is
+ * and why it is well.
  */
 @ExtendWith({RealSite.Extension.class, SiteInBrowser.Extension.class})
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)

@@ -56,7 +56,7 @@ final class ContactAddress {
             // As a letter of an address a slash is written %2F: mailto:// is a mistake.
             if (recipient.indexOf('/') >= 0
                     || decoded.isEmpty()
-                    || !EMAIL.matcher(decoded.get()).matches()) {
+                    || !EMAIL.matcher(decoded.get().strip()).matches()) {
                 return Optional.of("is no mail address");
             }
         }

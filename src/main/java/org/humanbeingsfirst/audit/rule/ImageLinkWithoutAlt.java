@@ -45,6 +45,7 @@ final class ImageLinkWithoutAlt implements PageRule {
     private static boolean isAllOfItsLink(Element image) {
         Element link = image.closest("a[href]");
         return link != null
+                && link.closest("[aria-hidden=true]") == null
                 && !link.hasText()
                 && link.attr("aria-label").isBlank()
                 && link.attr("aria-labelledby").isBlank()

@@ -54,7 +54,12 @@ final class LinkEmpty implements PageRule {
             case "link" -> !element.hasAttr("href") && !element.hasAttr("imagesrcset");
             case "source" -> !element.hasAttr("src") && isInMedia(element);
             case "track" -> !element.hasAttr("src");
-            case "script" -> !element.hasAttr("src") && element.data().isBlank();
+            case "script" ->
+                    !element.hasAttr("src")
+                            && !element.hasAttr("href")
+                            && !element.hasAttr("xlink:href")
+                            && element.data().isBlank()
+                            && element.wholeText().isBlank();
             default -> false;
         };
     }
