@@ -38,7 +38,9 @@
 <#assign shownComponent = component.name shownData = example.data>
   <div>
     <template shadowrootmode="open">
-      <link rel="stylesheet" href="${stylesheet}">
+<#list stylesheets as sheet>
+      <link rel="stylesheet" href="${sheet.address}" media="${sheet.media}">
+</#list>
 <#include "/lib/example.ftl">
     </template>
   </div>

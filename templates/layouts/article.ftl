@@ -25,7 +25,7 @@
 <#macro page kicker="" kickerAddress="" kickerNote="" dated=false rail=false contents="" always=false indexed=true scripts=[]>
 <#-- A list of two places is no help. -->
 <#local sections = (contents?has_content && content.headings?size gt 2)?then(content.headings, [])>
-<@base.page title=content.title description=content.summary!"" indexed=indexed scripts=scripts previous=(content.previous.permalink)!"" next=(content.next.permalink)!"" feed=content.series!{} about=dated?then(metadata.article(content), (content.type == "series")?then(metadata.series(content), {})) trail=kickerAddress?has_content?then([{"text": kicker, "address": kickerAddress}], []) + [{"text": content.title}]>
+<@base.page title=content.title description=content.summary!"" indexed=indexed scripts=scripts previous=(content.previous.permalink)!"" next=(content.next.permalink)!"" feed=content.series!{} discreet=content.discreet!{} about=dated?then(metadata.article(content), (content.type == "series")?then(metadata.series(content), {})) trail=kickerAddress?has_content?then([{"text": kicker, "address": kickerAddress}], []) + [{"text": content.title}]>
 <article class="l-article"<#if content.lang != config.site_language> lang="${content.lang}"</#if>>
   <div class="l-article__head">
 <@pageHead.render title=content.title summary=content.summary!"" kicker=kicker kickerAddress=kickerAddress kickerNote=kickerNote date=dated?then(content.date!"", "") updated=content.updated!"" minutes=dated?then(content.minutes, 0)/>
@@ -42,15 +42,15 @@
 </#if>
   </div>
 </#if>
-<#if content.fragments?has_content || content.contentNote?has_content>
+<#if content.fragments?has_content || content.contentNote?has_content || content.contentNotes?has_content>
   <div class="l-article__body c-prose">
-<#if content.contentNote?has_content>
-<@contentNote.render text=content.contentNote/>
+<#if content.contentNote?has_content || content.contentNotes?has_content>
+<@contentNote.render subjects=content.contentNotes text=content.contentNote!"" past="after-text"/>
 </#if>
-<@articleBody.render fragments=content.fragments/>
+<@articleBody.render fragments=content.fragments notes=content.sectionNotes/>
   </div>
 </#if>
-  <div class="l-article__after">
+  <div class="l-article__after" id="after-text" tabindex="-1">
 <#nested "after">
 <@correctionList.render corrections=content.corrections/>
 <@sourceList.render sources=content.sources/>

@@ -1,6 +1,6 @@
 <#ftl output_format="HTML">
 <#--
-  The skeleton of every page. Reads what is true of the whole site (config, stylesheet, script,
+  The skeleton of every page. Reads what is true of the whole site (config, stylesheets, script,
   assets, permalink, all_series); what belongs to one page comes as parameters.
 
   title        title of the page; the site's name is added, except on the page that bears it
@@ -9,6 +9,7 @@
   indexed      false keeps the page out of search results
   previous     permalink of the part before, next: of the part after
   refresh      permalink to go on to at once: redirects only
+  discreet     what a history of visited pages may show: title and description; the icon is plain too
   scripts      addresses of scripts that only this page needs
   feed         series or topic (title and permalink) whose feeds tell of this page, beside the site's
   about        what the page is in terms of schema.org, as the functions of metadata.ftl say it
@@ -19,7 +20,7 @@
 <#import "/components/site-header/site-header.ftl" as siteHeader>
 <#import "/components/main-nav/main-nav.ftl" as mainNav>
 <#import "/components/site-footer/site-footer.ftl" as siteFooter>
-<#macro page title description="" canonical=permalink indexed=true previous="" next="" refresh="" feed={} scripts=[] about={} trail=[]>
+<#macro page title description="" canonical=permalink indexed=true previous="" next="" refresh="" feed={} scripts=[] about={} trail=[] discreet={}>
 <!DOCTYPE html>
 <html lang="${config.site_language}">
 <head>
@@ -29,8 +30,13 @@
 <#if refresh?has_content>
   <meta http-equiv="refresh" content="0; url=${refresh}">
 </#if>
+<#if discreet?has_content>
+  <title>${discreet.title}</title>
+  <meta name="description" content="${discreet.description}">
+<#else>
   <title>${title}<#if title != config.site_title> · ${config.site_title}</#if></title>
   <meta name="description" content="${description?has_content?then(description, config.site_description)}">
+</#if>
   <meta name="referrer" content="no-referrer">
   <meta name="color-scheme" content="light dark">
 <#if !indexed>
@@ -43,22 +49,30 @@
 <#if next?has_content>
   <link rel="next" href="${next}">
 </#if>
-  <link rel="stylesheet" href="${stylesheet}">
+<#list stylesheets as sheet>
+  <link rel="stylesheet" href="${sheet.address}"<#if sheet.media != "all"> media="${sheet.media}"</#if>>
+</#list>
 <#if script?has_content>
   <script src="${script}" defer></script>
 </#if>
 <#list scripts as address>
   <script src="${address}" defer></script>
 </#list>
+<#if discreet?has_content>
+  <link rel="icon" href="${assets["img/plain.svg"]}" type="image/svg+xml">
+<#else>
   <link rel="icon" href="/favicon.ico" sizes="48x48">
   <link rel="icon" href="${assets["img/mark.svg"]}" sizes="any" type="image/svg+xml">
   <link rel="apple-touch-icon" href="${assets["img/apple-touch-icon.png"]}">
   <link rel="manifest" href="/manifest.webmanifest">
+</#if>
 <#list [{"title": config.site_title, "permalink": "/"}] + feed?has_content?then([feed], []) as each>
   <link rel="alternate" href="${each.permalink}feed.xml" type="application/atom+xml" title="${each.title}">
   <link rel="alternate" href="${each.permalink}feed.json" type="application/feed+json" title="${each.title}">
 </#list>
-<#if indexed>
+<#if discreet?has_content>
+<@metadata.render title=discreet.title description=discreet.description/>
+<#elseif indexed>
 <@metadata.render title=title description=description?has_content?then(description, config.site_description) about=about trail=trail/>
 </#if>
 </head>

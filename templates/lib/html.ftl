@@ -38,3 +38,12 @@
 <#function moment value>
   <#return machineDate(value) + "T00:00:00Z">
 </#function>
+
+<#-- What a content note says of some subjects: "This page speaks of a, b and c, …" -->
+<#function speaksOf subjects of="page">
+  <#local words = "">
+  <#list subjects as subject>
+    <#local words += (subject?index == 0)?then("", (subject?index == subjects?size - 1)?then(" and ", ", ")) + subject>
+  </#list>
+  <#return "This " + of + " speaks of " + words + ", without graphic detail.">
+</#function>

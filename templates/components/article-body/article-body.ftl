@@ -3,8 +3,9 @@
 <#import "/components/citation-number/citation-number.ftl" as citationNumber>
 <#import "/components/heading/heading.ftl" as heading>
 <#import "/components/note/note.ftl" as note>
+<#import "/components/content-note/content-note.ftl" as contentNote>
 <#import "/components/quotation/quotation.ftl" as quotation>
-<#macro render fragments>
+<#macro render fragments notes={}>
 <#list fragments as fragment>
 <#switch fragment.kind>
 <#case "quotation">
@@ -16,6 +17,9 @@
 <#break>
 <#case "heading">
 <@heading.render html=fragment.html anchor=fragment.anchor text=fragment.text/><#t>
+<#if notes[fragment.anchor]??>
+<@contentNote.render subjects=notes[fragment.anchor].subjects past=notes[fragment.anchor].past of="section"/>
+</#if>
 <#break>
 <#default>
 <@prose.render html=fragment.html/><#t>

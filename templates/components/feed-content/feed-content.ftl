@@ -3,8 +3,8 @@
 <#import "/components/verdict/verdict.ftl" as verdict>
 <#import "/lib/html.ftl" as html>
 <#macro render content helpAddress="/help/">
-<#if content.contentNote?has_content>
-<p><strong>Before you read.</strong> ${content.contentNote} You can stop at any time. <a href="${helpAddress}">Where to find help</a></p>
+<#if content.contentNote?has_content || content.contentNotes?has_content>
+<p><strong>Before you read.</strong> <#if content.contentNotes?has_content>${html.speaksOf(content.contentNotes)} </#if>${content.contentNote!} You can stop at any time. <a href="${helpAddress}">Where to find help</a></p>
 </#if>
 <#if content.part?? && content.series??>
 <p>Part ${content.part?c} of ${content.series.planned?c} of the series <a href="${content.series.permalink}">${content.series.title}</a></p>

@@ -60,18 +60,29 @@ public final class Bakery {
      * @param outputFolder where the built site goes; whatever else is in it is deleted
      * @param includesDrafts drafts and scheduled documents too
      * @param includesGallery the gallery of the templates' components too
+     * @param isPreview for the editors alone: pages stay as the templates make them, whatever the
+     *     configuration asks for
      */
     public record Order(
-            Path siteFolder, Path outputFolder, boolean includesDrafts, boolean includesGallery) {
+            Path siteFolder,
+            Path outputFolder,
+            boolean includesDrafts,
+            boolean includesGallery,
+            boolean isPreview) {
 
         /** The site that readers get, or the same with drafts. */
         public Order(Path siteFolder, Path outputFolder, boolean includesDrafts) {
-            this(siteFolder, outputFolder, includesDrafts, false);
+            this(siteFolder, outputFolder, includesDrafts, false, false);
         }
 
         /** The same with the gallery. */
         public Order withGallery() {
-            return new Order(siteFolder, outputFolder, includesDrafts, true);
+            return new Order(siteFolder, outputFolder, includesDrafts, true, isPreview);
+        }
+
+        /** The same as editors see it. */
+        public Order asPreview() {
+            return new Order(siteFolder, outputFolder, includesDrafts, includesGallery, true);
         }
     }
 
@@ -182,6 +193,7 @@ public final class Bakery {
         return new Fingerprint.Builder()
                 .add(files)
                 .add(order.includesDrafts())
+                .add(order.isPreview())
                 .add(order.includesGallery())
                 .add(today)
                 .build();
@@ -190,10 +202,13 @@ public final class Bakery {
     private void bake(LocalDate today, Fingerprint input, CompletableFuture<OutputUpdate> beginning)
             throws IOException {
         CompletableFuture<SiteTemplateEngine> preparing =
-                CompletableFuture.supplyAsync(() -> prepared(files, engine));
+                CompletableFuture.supplyAsync(() -> prepared(files, engine, isFor("site.minify")));
+        Precompression precompression = new Precompression();
+        CompletableFuture<OutputUpdate> ready =
+                beginning.thenApply(update -> instruct(update, precompression));
         SiteReader.Result read = reader.read(files, today, order.includesDrafts());
         CompletableFuture<OrderedSite> ordering =
-                preparing.thenApplyAsync(prepared -> order(read, prepared, beginning));
+                preparing.thenApplyAsync(prepared -> order(read, prepared, ready));
         List<Finding> findings;
         try {
             findings = judge(read);
@@ -206,8 +221,9 @@ public final class Bakery {
                         ? null
                         : CompletableFuture.supplyAsync(() -> cache().draft(memory.documents()));
         engine = result(preparing);
-        OutputUpdate update = result(beginning);
+        OutputUpdate update = result(ready);
         write(result(ordering), update);
+        notices.addAll(precompression.notices());
         memory.setFiles(update.files());
         memory.setFinished(FinishedBake.of(input, read.content(), findings));
         // A cache of files that are not put in place, in the end, is not believed.
@@ -275,7 +291,7 @@ public final class Bakery {
             SiteReader.Result read,
             SiteTemplateEngine prepared,
             CompletableFuture<OutputUpdate> beginning) {
-        Assets assets = Assets.of(files);
+        Assets assets = Assets.of(files, isFor("site.minify"), order.includesGallery());
         Map<String, byte[]> copied = new HashMap<>(assets.files());
         for (SiteFile attachment : read.attachments()) {
             if (copied.put(attachment.pathInFolder(), attachment.bytes()) != null) {
@@ -314,8 +330,25 @@ public final class Bakery {
 
     private void write(OrderedSite ordered, OutputUpdate update) throws IOException {
         renderAll(ordered.pages(), update);
-        for (Map.Entry<String, byte[]> file : ordered.copied().entrySet()) {
+        ordered.copied().entrySet().parallelStream().forEach(file -> add(file, update));
+    }
+
+    /** Tells an update what the configuration asks of every file. */
+    private OutputUpdate instruct(OutputUpdate update, Precompression precompression) {
+        if (isFor("site.precompress")) {
+            update.precompress(precompression);
+        }
+        if (files.configuration().isTrue("site.private")) {
+            update.hold(new PrivacyPromise());
+        }
+        return update;
+    }
+
+    private static void add(Map.Entry<String, byte[]> file, OutputUpdate update) {
+        try {
             update.add(file.getKey(), file.getValue());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -332,7 +365,8 @@ public final class Bakery {
      *
      * @param last the engine of the last bake, or null
      */
-    private static SiteTemplateEngine prepared(SiteFiles files, SiteTemplateEngine last) {
+    private static SiteTemplateEngine prepared(
+            SiteFiles files, SiteTemplateEngine last, boolean isMinified) {
         SiteConfiguration configuration = files.configuration();
         List<SiteFile> templates = files.in(configuration.templateFolder());
         if (templates.isEmpty()) {
@@ -341,13 +375,18 @@ public final class Bakery {
                             configuration.folder(), configuration.templateFolder()));
         }
         String language = configuration.language();
-        Fingerprint fingerprint = SiteTemplateEngine.fingerprint(templates, language);
+        Fingerprint fingerprint = SiteTemplateEngine.fingerprint(templates, language, isMinified);
         if (last != null && last.fingerprint().equals(fingerprint)) {
             return last;
         }
-        SiteTemplateEngine engine = new SiteTemplateEngine(templates, language);
+        SiteTemplateEngine engine = new SiteTemplateEngine(templates, language, isMinified);
         engine.prepare();
         return engine;
+    }
+
+    /** Whether readers get what a key of the configuration asks for; a preview never does. */
+    private boolean isFor(String key) {
+        return files.configuration().isTrue(key) && !order.isPreview();
     }
 
     /** Renders what changed; failures of all pages are reported together. */

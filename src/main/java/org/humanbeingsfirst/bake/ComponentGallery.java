@@ -23,6 +23,11 @@ final class ComponentGallery {
 
     private ComponentGallery() {}
 
+    /** True for the entry templates that make the gallery. */
+    static boolean isTemplate(String name) {
+        return name.equals("component.ftl") || name.equals("component-gallery.ftl");
+    }
+
     /**
      * A component.
      *

@@ -23,6 +23,7 @@ final class DrawnOn {
                 new Fingerprint.Builder()
                         .add(new TreeSet<>(references.registerNames()))
                         .add(new TreeSet<>(references.topicIds()))
+                        .add(new TreeSet<>(references.contentNotes()))
                         .add(references.terminologyText())
                         .build();
         this.ofNoItems = new Fingerprint.Builder().add(names).build();

@@ -1,14 +1,16 @@
 package org.humanbeingsfirst.bake;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.commons.io.output.StringBuilderWriter;
+import java.util.function.Supplier;
 import org.humanbeingsfirst.fingerprint.Fingerprint;
 import org.humanbeingsfirst.site.PageManifest;
 import org.jbake.template.RenderingException;
@@ -19,14 +21,14 @@ import org.jbake.template.RenderingException;
  */
 final class OutputUpdate {
 
-    private static final int USUAL_LENGTH = 16_384;
-
     private final StagedOutput output;
     private final Set<String> existing;
     private final Map<String, KnownFile> intact;
     private final boolean isWhole;
     private final Map<String, KnownFile> now = new ConcurrentHashMap<>();
     private final Set<String> written = ConcurrentHashMap.newKeySet();
+    private Optional<Precompression> precompression = Optional.empty();
+    private Optional<PrivacyPromise> promise = Optional.empty();
 
     private OutputUpdate(
             StagedOutput output,
@@ -74,14 +76,32 @@ final class OutputUpdate {
         return isWhole;
     }
 
+    /** Puts compressed copies beside all files that are added from now on. */
+    void precompress(Precompression wanted) {
+        precompression = Optional.of(wanted);
+    }
+
+    /** Lets no file pass that is added from now on and breaks the promise. */
+    void hold(PrivacyPromise wanted) {
+        promise = Optional.of(wanted);
+    }
+
+    private void judge(String path, String origin, Supplier<String> text) {
+        if (promise.isPresent() && PrivacyPromise.isFor(path)) {
+            promise.get().judge(path, origin, text.get());
+        }
+    }
+
     /** Adds a file that is what it is. */
     void add(String path, byte[] bytes) throws IOException {
+        judge(path, "", () -> new String(bytes, StandardCharsets.UTF_8));
         Fingerprint fingerprint = Fingerprint.of(bytes);
         KnownFile last = intact.get(path);
         if (last == null || last.isPage() || !last.fingerprint().equals(fingerprint)) {
             last = new KnownFile("", false, fingerprint, List.of(), write(path, bytes));
         }
         now.put(path, last);
+        compress(path, last.stamp(), () -> bytes);
     }
 
     /** True if the file, which is no page, is as the last bake left it; it is then added as it is. */
@@ -106,15 +126,45 @@ final class OutputUpdate {
             Fingerprint fingerprint = page.fingerprint(engine.fingerprint(), last.asked());
             if (last.fingerprint().equals(fingerprint)) {
                 now.put(path, last.from(page.origin()));
+                compress(path, last.stamp(), () -> output.read(path));
                 return;
             }
         }
-        StringBuilderWriter text = new StringBuilderWriter(USUAL_LENGTH);
-        engine.render(page.variables(), page.templateName(), text);
-        byte[] bytes = page.form().apply(text.toString());
+        String text = engine.text(page);
+        judge(path, page.origin(), () -> text);
+        byte[] bytes = page.form().apply(text);
         List<String> asked = page.variables().asked();
         Fingerprint fingerprint = page.fingerprint(engine.fingerprint(), asked);
-        now.put(path, new KnownFile(page.origin(), true, fingerprint, asked, write(path, bytes)));
+        StagedOutput.Stamp stamp = write(path, bytes);
+        now.put(path, new KnownFile(page.origin(), true, fingerprint, asked, stamp));
+        compress(path, stamp, () -> bytes);
+    }
+
+    /** What a file holds. */
+    private interface Content {
+        byte[] bytes() throws IOException;
+    }
+
+    /** Copies of a file that stayed as it was stay, too. */
+    private void compress(String path, StagedOutput.Stamp stamp, Content content)
+            throws IOException {
+        if (precompression.isEmpty() || !Precompression.isFor(path, stamp.size())) {
+            return;
+        }
+        Fingerprint fingerprint = Precompression.fingerprint(stamp);
+        for (Precompression.Encoding encoding : Precompression.Encoding.values()) {
+            String copy = encoding.beside(path);
+            KnownFile last = intact.get(copy);
+            if (last != null && last.fingerprint().equals(fingerprint)) {
+                now.put(copy, last);
+                continue;
+            }
+            Optional<byte[]> bytes = precompression.get().compress(content.bytes(), encoding);
+            if (bytes.isPresent()) {
+                StagedOutput.Stamp written = write(copy, bytes.get());
+                now.put(copy, new KnownFile("", false, fingerprint, List.of(), written));
+            }
+        }
     }
 
     /** A file that comes out as it was keeps its time, for those who copy by it. */

@@ -61,6 +61,9 @@ final class SitePages {
     private final SourcePages sourcePages;
     private final CitationFiles citations;
     private final DrawnOn drawnOn;
+    private final StyleSheets styles;
+    private final NoteModels noteModels;
+    private final Map<String, Variable> stylesheets = new HashMap<>();
     private final SiteTemplateEngine engine;
     private final Consumer<String> notices;
     private final String searchIndex;
@@ -86,6 +89,8 @@ final class SitePages {
         this.site = read.content();
         this.documents = new DocumentModels(site);
         this.engine = engine;
+        this.styles = assets.styles();
+        this.noteModels = new NoteModels(site);
         this.sources = new SourceModels(site, links, engine.has(SOURCE), memory.entries());
         this.drawnOn = memory.documents().drawnOn();
         Map<String, Fingerprint> files = engine.has(SOURCE) ? files() : Map.of();
@@ -115,7 +120,6 @@ final class SitePages {
         addJBakesVariables(config, variables);
         variables.put("config", Variable.of(config));
         variables.put("assets", Variable.of(assets.addresses()));
-        variables.put("stylesheet", Variable.of(assets.stylesheet()));
         variables.put("script", Variable.of(assets.script()));
         if (engine.has(CARD_TEMPLATE)) {
             variables.put(CARD_IMAGE, Variable.of("/" + CARD_FILE));
@@ -295,6 +299,11 @@ final class SitePages {
                 sources.fragments(document.fragments(), notes, quotations);
         model.put("fragments", fragments);
         model.put("blocks", SourceModels.blocks(fragments));
+        model.put("contentNotes", noteModels.ofPage(content));
+        model.put("sectionNotes", noteModels.ofSections(content));
+        content.frontMatter()
+                .get("discreet")
+                .ifPresent(discreet -> model.put("discreet", discreet.plain()));
         model.put("sources", sources.sources(content.body(), notes, quotations));
         model.put("numbers", sources.numbers(notes));
         model.put("corrections", DocumentModels.corrections(content));
@@ -322,6 +331,7 @@ final class SitePages {
                         .add(site.configuration().title())
                         .add(site.configuration().host())
                         .add(registers(content))
+                        .add(noteModels.fingerprint())
                         .add(documents.seriesOf(content).orElse(null));
         documents.neighbours(content).forEach((name, other) -> fingerprint.add(name).add(other));
         return fingerprint.build();
@@ -591,6 +601,9 @@ final class SitePages {
             PageVariables page,
             Function<String, byte[]> form) {
         String path = Permalink.outputPath(permalink);
+        page.with(
+                "stylesheets",
+                stylesheets.computeIfAbsent(template, name -> Variable.of(styles.of(name))));
         PageOrder previous = orders.put(path, new PageOrder(path, origin, template, page, form));
         if (previous != null) {
             throw BakeProblem.outputTwice(path, previous.origin(), origin);

@@ -22,8 +22,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import org.apache.commons.io.output.StringBuilderWriter;
 import org.humanbeingsfirst.fingerprint.Fingerprint;
 import org.humanbeingsfirst.location.UnreadableInputException;
+import org.humanbeingsfirst.minify.MinifiedHtml;
 import org.humanbeingsfirst.site.SiteFile;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.template.AbstractTemplateEngine;
@@ -40,6 +42,8 @@ import org.jbake.template.model.TemplateModel;
  */
 final class SiteTemplateEngine extends AbstractTemplateEngine {
 
+    private static final int USUAL_LENGTH = 16_384;
+
     private static final Version VERSION = Configuration.VERSION_2_3_34;
 
     private static final String ENDING = ".ftl";
@@ -47,16 +51,19 @@ final class SiteTemplateEngine extends AbstractTemplateEngine {
     private final Configuration freemarker;
     private final Map<String, SiteFile> templates = new HashMap<>();
     private final Fingerprint fingerprint;
+    private final boolean isMinified;
 
     /**
      * @param templates the files of the template folder
      * @param language BCP 47 tag that decides the names of months
+     * @param isMinified pages without what says nothing to browsers
      */
-    SiteTemplateEngine(List<SiteFile> templates, String language) {
+    SiteTemplateEngine(List<SiteFile> templates, String language, boolean isMinified) {
         // Nothing asks for JBake's own configuration or for a store: variables come with the page.
         super((JBakeConfiguration) null, null);
         templates.forEach(file -> this.templates.put(file.pathInFolder(), file));
-        fingerprint = fingerprint(templates, language);
+        fingerprint = fingerprint(templates, language, isMinified);
+        this.isMinified = isMinified;
         freemarker = new Configuration(VERSION);
         freemarker.setTemplateLoader(new Loader());
         freemarker.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
@@ -73,8 +80,8 @@ final class SiteTemplateEngine extends AbstractTemplateEngine {
     }
 
     /** The fingerprint of what an engine is made of. */
-    static Fingerprint fingerprint(List<SiteFile> templates, String language) {
-        Fingerprint.Builder all = new Fingerprint.Builder().add(language);
+    static Fingerprint fingerprint(List<SiteFile> templates, String language, boolean isMinified) {
+        Fingerprint.Builder all = new Fingerprint.Builder().add(language).add(isMinified);
         templates.forEach(file -> all.add(file.pathInFolder()).add(file.fingerprint()));
         return all.build();
     }
@@ -131,6 +138,19 @@ final class SiteTemplateEngine extends AbstractTemplateEngine {
                 }
             }
         }
+    }
+
+    /**
+     * The text of one file of the site.
+     *
+     * @throws RenderingException as {@link #render}
+     */
+    String text(PageOrder page) throws RenderingException {
+        StringBuilderWriter text = new StringBuilderWriter(USUAL_LENGTH);
+        render(page.variables(), page.templateName(), text);
+        return isMinified && page.outputPath().endsWith(".html")
+                ? MinifiedHtml.of(text.toString())
+                : text.toString();
     }
 
     /**

@@ -185,7 +185,12 @@ final class StagedOutput implements AutoCloseable {
 
     /** True if the output folder holds a file with these bytes. */
     boolean holds(String path, byte[] bytes) throws IOException {
-        return Arrays.equals(Files.readAllBytes(output.resolve(path)), bytes);
+        return Arrays.equals(read(path), bytes);
+    }
+
+    /** What a file in the output folder holds. */
+    byte[] read(String path) throws IOException {
+        return Files.readAllBytes(output.resolve(path));
     }
 
     /** Writes one file of the site, whole. */

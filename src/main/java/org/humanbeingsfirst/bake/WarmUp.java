@@ -35,6 +35,6 @@ public final class WarmUp {
                 new MarkdownReader(Passages.EMPTY).read(file, FrontMatter.split(file));
         new BodyRenderer(Bibliography.EMPTY)
                 .render(parsed, new PageNotes(parsed.body().citations(), List.of()));
-        new SiteTemplateEngine(List.of(), "en-GB");
+        new SiteTemplateEngine(List.of(), "en-GB", false);
     }
 }

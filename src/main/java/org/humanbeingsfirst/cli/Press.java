@@ -38,6 +38,7 @@ import picocli.CommandLine.ScopeType;
             ServeCommand.class,
             CheckCommand.class,
             ExplainCommand.class,
+            HeadersCommand.class,
             NewCommand.class,
         },
         synopsisSubcommandLabel = "COMMAND",
@@ -95,6 +96,7 @@ public final class Press implements Runnable {
     int run(String... arguments) {
         CommandLine line =
                 new CommandLine(this)
+                        .setCaseInsensitiveEnumValuesAllowed(true)
                         .setOut(surroundings.out())
                         .setErr(surroundings.err())
                         .setUsageHelpWidth(HELP_WIDTH)

@@ -60,7 +60,8 @@ final class ServeCommand implements Callable<Integer> {
                         configuration.sourceFolders(),
                         Set.of(SiteConfiguration.FILE, Suppressions.FILE));
         Function<LocalDate, BakedSite> bakery =
-                press.bakery(new Bakery.Order(folder, output, includesDrafts).withGallery());
+                press.bakery(
+                        new Bakery.Order(folder, output, includesDrafts).withGallery().asPreview());
         // Asked each time: a preview may stay open past midnight.
         Supplier<BakedSite> baker = () -> bakery.apply(press.surroundings().today());
         try (Preview preview = Preview.prepare(sources, output, port, baker, new Narrator())) {

@@ -63,6 +63,20 @@ public final class FrontMatterKeys {
                             .form("one short sentence on what the page speaks of")
                             .sample("content-note: This page speaks of …, without graphic detail.")
                             .check(ValueChecks.text()),
+                    optional("content-notes", EVERYWHERE)
+                            .form("a list of subjects from registers/content-notes.yaml")
+                            .sample("content-notes: [first-subject, second-subject]")
+                            .check(ValueChecks.listOf(ValueChecks.text())),
+                    optional("discreet", Set.of("page"))
+                            .form("a neutral title and a neutral description")
+                            .sample(
+                                    "discreet: {title: A neutral title, description: \"What a"
+                                            + " history list may show.\"}")
+                            .check(
+                                    ValueChecks.fields(
+                                            Map.of(
+                                                    "title", ValueChecks.text(),
+                                                    "description", ValueChecks.text()))),
                     optional("lang", EVERYWHERE)
                             .form("a language tag (BCP 47)")
                             .sample("lang: en-GB")

@@ -49,9 +49,10 @@ public record DocumentBody(
      * @param level 1 to 6
      * @param id the fragment it can be linked by
      * @param text its words
+     * @param notes subjects that a content note on its section names
      * @param span its line in the content file's text
      */
-    public record Heading(int level, String id, String text, Span span) {}
+    public record Heading(int level, String id, String text, List<String> notes, Span span) {}
 
     /**
      * Something the Markdown reader refuses; a rule puts it into words.

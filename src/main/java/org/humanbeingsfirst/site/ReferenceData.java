@@ -15,6 +15,7 @@ import org.humanbeingsfirst.terminology.Terminology;
  * @param passages {@code sources/passages/}
  * @param registerNames names of the files in {@code registers/}, without ending
  * @param topicIds the declared tags
+ * @param contentNotes the subjects that content notes may name
  * @param terminology the words that need care
  * @param terminologyText the register that declares them, as written; empty without one
  */
@@ -23,6 +24,7 @@ public record ReferenceData(
         Passages passages,
         Set<String> registerNames,
         Set<String> topicIds,
+        Set<String> contentNotes,
         Terminology terminology,
         String terminologyText) {
 
@@ -37,6 +39,7 @@ public record ReferenceData(
                 Topic.declaredIn(registers).stream()
                         .map(Topic::id)
                         .collect(Collectors.toUnmodifiableSet()),
+                ContentNotes.declaredIn(registers).words().keySet(),
                 terminology
                         .map(register -> Terminology.of(register.root()))
                         .orElse(Terminology.EMPTY),

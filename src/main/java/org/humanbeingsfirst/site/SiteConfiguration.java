@@ -61,6 +61,24 @@ public record SiteConfiguration(Path folder, Map<String, String> values) {
         return value == null || value.isEmpty() ? otherwise : value;
     }
 
+    /**
+     * A value that is {@code true} or {@code false}; an absent one is false.
+     *
+     * @throws UnreadableInputException rule {@code configuration-broken} if it is anything else
+     */
+    public boolean isTrue(String key) {
+        String value = get(key, "false");
+        if (!value.equals("true") && !value.equals("false")) {
+            throw new UnreadableInputException(
+                    "configuration-broken",
+                    Location.wholeFile(FILE),
+                    key + " is neither true nor false",
+                    key + "=" + value,
+                    "write " + key + "=true or " + key + "=false");
+        }
+        return value.equals("true");
+    }
+
     /** Name of the site. */
     public String title() {
         return get("site.title", "Untitled site");

@@ -44,6 +44,17 @@ class AuditTest {
     }
 
     @Test
+    void findingThatNamesAnotherPageNamesTheContentFileOnce() throws IOException {
+        write("site/a.html", "<title>Made up</title>");
+        write("site/b.html", "<title>Made up</title>");
+        write("site-manifest.json", "{\"b.html\": \"content/b.md\"}");
+        Rule rule = Rules.find("page-duplicate-title").orElseThrow();
+        assertEquals(
+                List.of("from: content/b.md", "also: a.html"),
+                Audit.ofBuiltSite(BuiltSite.read(site()), List.of(rule)).get(0).details());
+    }
+
+    @Test
     void brokenManifestIsReported() throws IOException {
         write("site/index.html", "");
         write("site-manifest.json", "[]");

@@ -3,15 +3,21 @@ package org.humanbeingsfirst.bake;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.humanbeingsfirst.TestSite;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -187,15 +193,147 @@ class BakeryTest {
                 try {
                 const made = 1;
                 } catch (error) {
-                  console.error(error);
+                console.error(error);
                 }
                 try {
                 const made = up;
                 } catch (error) {
-                  console.error(error);
-                }
+                console.error(error);
+                }\
                 """,
                 text(built(address.substring(1))));
+    }
+
+    @Test
+    void aPageLoadsTheStylesOfItsTemplateAndWhatAllShareIsOneSheet() throws IOException {
+        Path components = folder.resolve("templates/components");
+        Files.writeString(components.resolve("site-header/more.css"), ".x-everywhere { top: 0 }");
+        Files.writeString(components.resolve("part-links/more.css"), ".x-parts { top: 0 }");
+        bake(TODAY);
+        List<String> ofPart = sheets("series/made-up-series/part-two/index.html");
+        List<String> ofPost = sheets("posts/a-made-up-post/index.html");
+        assertEquals(ofPart.get(0), ofPost.get(0), "the shared sheet comes first");
+        assertTrue(text(built(ofPart.get(0))).contains(".x-everywhere{top:0}"));
+        assertTrue(text(built(ofPart.get(1))).contains(".x-parts{top:0}"));
+        for (String sheet : ofPost) {
+            assertFalse(text(built(sheet)).contains("x-parts"), sheet);
+        }
+        assertEquals(ofPart.get(2), ofPost.get(2), "print is the same for all");
+        assertTrue(
+                text(built("posts/a-made-up-post/index.html"))
+                        .contains(ofPost.get(2) + "\" media=\"print\""));
+    }
+
+    private List<String> sheets(String page) {
+        return Pattern.compile("<link rel=\"stylesheet\" href=\"/([^\"]*)\"")
+                .matcher(text(built(page)))
+                .results()
+                .map(sheet -> sheet.group(1))
+                .toList();
+    }
+
+    @Test
+    void aPreviewIsAsTheTemplatesMakeIt() throws IOException {
+        bake(TODAY);
+        String published = text(built("index.html"));
+        Path output = folder.resolve("target/preview");
+        new Bakery(new Bakery.Order(folder, output, false).asPreview(), Progress.NONE).bake(TODAY);
+        String previewed = text(output.resolve("index.html"));
+        assertTrue(previewed.contains("\n  <meta charset"), previewed);
+        assertTrue(published.contains("\n<meta charset"), published);
+    }
+
+    @Test
+    void compressedCopiesLieBesideFilesAndFollowThem() throws IOException {
+        change(Path.of("jbake.properties"), "site.minify=true", "site.precompress=true");
+        bake(TODAY);
+        Path page = built("posts/a-made-up-post/index.html");
+        Path copy = built("posts/a-made-up-post/index.html.gz");
+        assertEquals(text(page), unpacked(copy));
+        FileTime time = Files.getLastModifiedTime(copy);
+        assertFalse(Files.exists(built("robots.txt.gz")), "too small to be worth it");
+        change(Path.of("content/about.md"), "status: published", "status: draft");
+        bake(TODAY);
+        assertEquals(time, Files.getLastModifiedTime(copy), "nothing changed");
+        assertFalse(Files.exists(built("about/index.html.gz")), "its page is gone");
+        change(POST, "status: published", "updated: 2029-12-24\nstatus: published");
+        bake(TODAY);
+        assertTrue(unpacked(copy).contains("2029-12-24"), unpacked(copy));
+        change(Path.of("jbake.properties"), "site.precompress=true", "");
+        bake(TODAY);
+        assertFalse(Files.exists(copy));
+        assertTrue(Files.exists(page));
+    }
+
+    private static String unpacked(Path file) throws IOException {
+        try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
+    void contentNotesNameSubjectsInTheWordsOfTheRegisterAndLeadPastThem() throws IOException {
+        Files.writeString(
+                folder.resolve("registers/content-notes.yaml"),
+                "- {id: one, words: a made-up thing}\n- {id: two, words: another}\n");
+        change(POST, "status: published", "status: published\ncontent-notes: [one, two]");
+        change(POST, "## A heading", "## First {note=two}\n\n### Within\n\nWords.\n\n## A heading");
+        bake(TODAY);
+        String page = text(built("posts/a-made-up-post/index.html"));
+        String words = Jsoup.parse(page).text();
+        assertTrue(
+                words.contains(
+                        "This page speaks of a made-up thing and another, without graphic detail."),
+                words);
+        assertTrue(words.contains("This section speaks of another, without"), words);
+        assertTrue(page.contains("<a href=\"#a-heading\">Skip this section</a>"), page);
+        assertTrue(page.contains("<a href=\"#after-text\">Skip this page</a>"), page);
+        assertFalse(words.contains("note="), words);
+        Files.writeString(
+                folder.resolve("registers/content-notes.yaml"),
+                "- {id: one, words: other words}\n- {id: two, words: another}\n");
+        bake(TODAY);
+        assertTrue(text(built("posts/a-made-up-post/index.html")).contains("other words"));
+    }
+
+    @Test
+    void aDiscreetPageShowsItsTitleOnThePageAlone() throws IOException {
+        change(
+                Path.of("content/about.md"),
+                "status: published",
+                "status: published\ndiscreet: {title: Plain words, description: Plain too}");
+        bake(TODAY);
+        Document page = Jsoup.parse(text(built("about/index.html")));
+        assertEquals("Plain words", page.title());
+        String heading = page.expectFirst("h1").text();
+        assertFalse(
+                page.head().outerHtml().contains("content=\"" + heading), page.head()::outerHtml);
+        assertEquals("Plain too", page.expectFirst("meta[name=description]").attr("content"));
+        assertTrue(page.expectFirst("link[rel=icon]").attr("href").contains("plain"));
+        assertFalse(heading.isEmpty() || heading.equals("Plain words"), heading);
+    }
+
+    @Test
+    void aBuildThatPromisesPrivacyStopsAtWhatCouldStoreOrSend() throws IOException {
+        bake(TODAY);
+        Path script = folder.resolve("templates/components/mark/mark.js");
+        Files.writeString(script, "localStorage.setItem('made', 'up');");
+        assertEquals(List.of("promise-broken"), rulesThatStop());
+        Files.writeString(script, "const made = 'localStorage';");
+        bake(TODAY);
+        Path base = Path.of("templates/layouts/base.ftl");
+        change(base, "img-src 'self'", "img-src https://example.com 'self'");
+        assertEquals(List.of("promise-broken"), rulesThatStop());
+        assertEquals(List.of("promise-broken"), rulesThatStop(), "and again");
+        change(Path.of("jbake.properties"), "site.private=true", "site.private=false");
+        bake(TODAY);
+    }
+
+    private List<String> rulesThatStop() {
+        return assertThrows(BakeFailedException.class, () -> bake(TODAY)).findings().stream()
+                .map(each -> each.rule().id())
+                .distinct()
+                .toList();
     }
 
     private static void deleteScripts(Path components) throws IOException {

@@ -233,7 +233,7 @@ class ComponentExamplesTest {
 
     /** The site's own engine. */
     private static SiteTemplateEngine engine() {
-        return new SiteTemplateEngine(templates(), "en-GB");
+        return new SiteTemplateEngine(templates(), "en-GB", false);
     }
 
     private static List<SiteFile> templates() {

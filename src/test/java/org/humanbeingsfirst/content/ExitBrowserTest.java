@@ -178,7 +178,8 @@ class ExitBrowserTest {
                         .executeScript(
                                 """
                                 const header = document.querySelector("header");
-                                const links = [...document.querySelectorAll("main a[href]")];
+                                const links = [...document.querySelectorAll("main a[href]")]
+                                  .filter(link => link.getClientRects().length > 0);
                                 return links.reverse().filter(link => {
                                   link.focus();
                                   const bottom = header.getBoundingClientRect().bottom;

@@ -231,7 +231,8 @@ class NotesBrowserTest {
             List<WebElement> entries = all(".c-source-list__source");
             assertTrue(entries.size() > 20);
             for (WebElement entry : entries) {
-                for (WebElement link : entry.findElements(By.cssSelector("p:first-child a"))) {
+                for (WebElement link :
+                        entry.findElements(By.cssSelector(":scope > p:first-child a"))) {
                     assertTrue(link.isDisplayed());
                     assertEquals(link.getDomAttribute("href"), link.getText());
                 }

@@ -1,6 +1,5 @@
 package org.humanbeingsfirst.audit.rule;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +22,7 @@ record RepeatedWords(String words, Finding finding) {
                 (path, found) -> {
                     String earlier = first.putIfAbsent(found.words(), path);
                     if (earlier != null) {
-                        List<String> details = new ArrayList<>(found.finding().details());
-                        details.add("also: " + earlier);
-                        findings.add(found.finding().withDetails(details));
+                        findings.add(found.finding().withDetails(List.of("also: " + earlier)));
                     }
                 });
     }

@@ -27,6 +27,7 @@ public final class Rules {
                     new CiteUnknownItem(),
                     new ComingContradiction(),
                     new ComingDatePassed(),
+                    new ContentNoteUnknown(),
                     new EditionSuperseded(),
                     new FeedBrokenAddress(),
                     new FeedInvalid(),
@@ -169,6 +170,9 @@ public final class Rules {
                     input("output-in-use", "one build at a time writes the built site"),
                     input("output-twice", "every file of the built site is written once"),
                     input("output-unwritable", "the built site can be written"),
+                    input(
+                            "promise-broken",
+                            "no page or script stores or sends anything, where that is promised"),
                     input("template-broken", "every template can be rendered"),
                     input("template-missing", "every template that is named exists"),
                     input("template-missing-value", "every value a template asks for is there"),

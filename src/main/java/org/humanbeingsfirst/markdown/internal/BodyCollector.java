@@ -18,7 +18,9 @@ import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import org.humanbeingsfirst.citation.Citation;
@@ -203,13 +205,20 @@ public final class BodyCollector {
     /** Ids that editors chose come first, so that no other heading takes one of them. */
     private List<DocumentBody.Heading> identifiedHeadings() {
         HeadingIds ids = new HeadingIds();
+        Map<Heading, List<String>> notes = new IdentityHashMap<>();
         for (Heading heading : headings) {
             if (heading.getLastChild() instanceof Text last) {
-                Matcher own = HeadingIds.ownId(last.getChars());
+                Matcher own = HeadingIds.attributes(last.getChars());
                 if (own.find()) {
-                    judgeOwnId(own.group(1), ids, heading);
-                    heading.setAnchorRefId(ids.own(own.group(1)));
-                    heading.setExplicitAnchorRefId(true);
+                    String id = own.group("id");
+                    if (id != null) {
+                        judgeOwnId(id, ids, heading);
+                        heading.setAnchorRefId(ids.own(id));
+                        heading.setExplicitAnchorRefId(true);
+                    }
+                    if (own.group("notes") != null) {
+                        notes.put(heading, List.of(own.group("notes").split(",")));
+                    }
                     last.setChars(last.getChars().subSequence(0, own.start()).trimEnd());
                 }
             }
@@ -221,7 +230,13 @@ public final class BodyCollector {
                 heading.setAnchorRefId(ids.of(text));
             }
             String id = heading.getAnchorRefId();
-            identified.add(new DocumentBody.Heading(heading.getLevel(), id, text, span(heading)));
+            identified.add(
+                    new DocumentBody.Heading(
+                            heading.getLevel(),
+                            id,
+                            text,
+                            notes.getOrDefault(heading, List.of()),
+                            span(heading)));
         }
         return identified;
     }

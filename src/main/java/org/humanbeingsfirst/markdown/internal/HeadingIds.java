@@ -15,13 +15,17 @@ import java.util.regex.Pattern;
  */
 final class HeadingIds {
 
-    private static final Pattern OWN_ID = Pattern.compile("\\{#([\\p{L}\\p{N}_.-]+)\\}\\s*$");
+    private static final Pattern ATTRIBUTES =
+            Pattern.compile(
+                    "\\{(?=[#n])(?:#(?<id>[\\p{L}\\p{N}_.-]+))?"
+                        + "(?:(?:(?<=\\{)|\\s+)note=(?<notes>[\\p{L}\\p{N}_-]+(?:,[\\p{L}\\p{N}_-]+)*))?\\s*\\}\\s*$");
 
     /** What begins so is the id of a citation, its note, a quotation or a source on the same page. */
     private static final List<String> TAKEN = List.of("cite-", "note-", "quote-", "source-");
 
     /** Ids that every page of a document may have: its main part and the lists at its end. */
-    private static final Set<String> OF_PAGE = Set.of("content", "sources", "corrections");
+    private static final Set<String> OF_PAGE =
+            Set.of("content", "sources", "corrections", "after-text");
 
     private static final Pattern OF_NOTE = Pattern.compile("(cite|note|quote)-\\d+|source-.+");
 
@@ -30,9 +34,12 @@ final class HeadingIds {
 
     HeadingIds() {}
 
-    /** Matches {@code {#own-id}} at the end of a heading; group 1 is the id. */
-    static Matcher ownId(CharSequence heading) {
-        return OWN_ID.matcher(heading);
+    /**
+     * Matches {@code {#own-id}}, {@code {note=one,two}} or {@code {#own-id note=one}} at the end of a
+     * heading; the groups {@code id} and {@code notes} may be absent.
+     */
+    static Matcher attributes(CharSequence heading) {
+        return ATTRIBUTES.matcher(heading);
     }
 
     /** True if the page itself has the id, or gives such ids to its citations and sources. */

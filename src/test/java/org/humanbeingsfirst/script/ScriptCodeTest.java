@@ -1,4 +1,4 @@
-package org.humanbeingsfirst.audit.rule;
+package org.humanbeingsfirst.script;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
@@ -49,5 +49,30 @@ class ScriptCodeTest {
     void lineOfFiveMillionCharactersIsReadInLinearTime() {
         String script = "a/b;`${c}`;[\"d\"];//\n".repeat(250_000);
         assertTimeoutPreemptively(Duration.ofSeconds(10), () -> ScriptCode.of(script));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '$',
+            value = {
+                "a = 'b  // c' + d // e             | a = 'b  // c' + d",
+                "a /* b */ c                        | a c",
+                "a/* b */c                          | a c",
+                "return /* b~ */ c                  | return~c",
+                "~  a~~~    b  =  c~                | a~b = c",
+                "a = `b  /* c */~  d  ${e  /* f */}  g`  + h | a = `b  /* c */~  d  ${e }  g` + h",
+                "a = /b  [/*]  c/g  + d             | a = /b  [/*]  c/g + d",
+                "a['b  c']  + d                     | a['b  c'] + d",
+                "a['b']  + d // e                   | a['b'] + d",
+                "/*! licence  of  it */  a          | /*! licence  of  it */ a",
+                "//! licence~a                      | //! licence~a",
+                "a // b~// c~  d                    | a~d",
+                "i++~// b~j                         | i++~j",
+            })
+    void compactScriptSaysTheSame(String script, String compact) {
+        String text = script.replace('~', '\n');
+        assertEquals(compact.replace('~', '\n'), ScriptCode.compact(text));
+        assertEquals(compact.replace('~', '\n'), ScriptCode.compact(ScriptCode.compact(text)));
     }
 }
