@@ -52,6 +52,10 @@ final class DocumentModels {
     private final List<ListedDocument> newestFirst;
     private final List<ListedDocument> posts;
     private final Map<String, Integer> positions = new HashMap<>();
+
+    /** By the id of a topic, the documents that carry it, newest first. */
+    private final Map<String, List<ListedDocument>> carriers = new HashMap<>();
+
     private final List<Map<String, Object>> allTopics;
     private final Supplier<RelatedDocuments> related;
 
@@ -159,7 +163,6 @@ final class DocumentModels {
     }
 
     private List<Map<String, Object>> topicsWithDocuments() {
-        Map<String, List<ListedDocument>> carriers = new HashMap<>();
         for (ListedDocument listed : newestFirst) {
             for (String tag : listed.document().tags()) {
                 carriers.computeIfAbsent(tag, absent -> new ArrayList<>()).add(listed);
@@ -298,8 +301,9 @@ final class DocumentModels {
 
     /** The posts and parts that carry a topic, newest first. */
     List<ListedDocument> postsOf(Map<String, Object> topic) {
-        String id = (String) topic.get("id");
-        return posts.stream().filter(post -> post.document().tags().contains(id)).toList();
+        return carriers.get((String) topic.get("id")).stream()
+                .filter(DocumentModels::isPost)
+                .toList();
     }
 
     /** The last day on which a post was published or updated. */
@@ -310,7 +314,7 @@ final class DocumentModels {
     /** The last day on which a page changed, if that is known: of a series, with each of its parts. */
     Optional<LocalDate> lastChange(ContentDocument document) {
         List<LocalDate> days = new ArrayList<>();
-        document.updated().or(document::date).ifPresent(days::add);
+        Optional.ofNullable(of(document).changed()).ifPresent(days::add);
         if (document.permalink().equals("/")) {
             days.addAll(changes(posts));
         } else if (document.type() == DocumentType.SERIES) {
@@ -325,10 +329,7 @@ final class DocumentModels {
     }
 
     private static List<LocalDate> changes(List<ListedDocument> posts) {
-        return posts.stream()
-                .map(post -> post.document().updated().orElse(post.day()))
-                .filter(Objects::nonNull)
-                .toList();
+        return posts.stream().map(ListedDocument::changed).filter(Objects::nonNull).toList();
     }
 
     /**

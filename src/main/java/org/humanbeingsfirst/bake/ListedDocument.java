@@ -48,6 +48,11 @@ final class ListedDocument extends DocumentModel implements Fingerprint.Fingerpr
         return day;
     }
 
+    /** The day of its last update, or else of its publication; null if it has neither. */
+    LocalDate changed() {
+        return document.updated().orElse(day);
+    }
+
     @Override
     public Fingerprint fingerprint() {
         return fingerprint.get();
