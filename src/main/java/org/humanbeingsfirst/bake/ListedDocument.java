@@ -20,6 +20,7 @@ final class ListedDocument extends DocumentModel implements Fingerprint.Fingerpr
 
     private final transient ContentDocument document;
     private final transient LocalDate day;
+    private final transient LocalDate changed;
     private final transient Supplier<Fingerprint> fingerprint;
     private final transient Consumer<ListedDocument> filler;
     private transient volatile boolean isFilled;
@@ -34,6 +35,7 @@ final class ListedDocument extends DocumentModel implements Fingerprint.Fingerpr
             Consumer<ListedDocument> filler) {
         this.document = document;
         this.day = document.date().orElse(null);
+        this.changed = document.updated().orElse(day);
         this.fingerprint = Lazy.by(fingerprint);
         this.filler = filler;
     }
@@ -50,7 +52,7 @@ final class ListedDocument extends DocumentModel implements Fingerprint.Fingerpr
 
     /** The day of its last update, or else of its publication; null if it has neither. */
     LocalDate changed() {
-        return document.updated().orElse(day);
+        return changed;
     }
 
     @Override

@@ -150,6 +150,9 @@ public final class Rules {
      */
     private static final List<RuleInfo> INPUTS =
             List.of(
+                    input(
+                            "component-incomplete-example",
+                            "every example of a component has a name and data"),
                     input("configuration-bad-value", "every setting has a value that it can have"),
                     input("configuration-broken", "the configuration can be read"),
                     input("configuration-missing", "the site folder has a jbake.properties"),
