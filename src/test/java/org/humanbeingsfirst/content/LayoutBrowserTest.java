@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -69,14 +68,15 @@ class LayoutBrowserTest {
     }
 
     /** Widths round each place where the layout changes; 320 × 256 is 1280 × 1024 at 400 %. */
-    @ParameterizedTest
-    @MethodSource("org.humanbeingsfirst.content.BrowserTest#pages")
-    void noPageScrollsSidewaysAtAnyWidth(String page) {
-        open(page);
-        for (int width :
-                new int[] {320, 351, 353, 600, 639, 641, 959, 961, 1087, 1089, 1279, 1281}) {
-            size(width, width == 320 ? 256 : 800);
-            assertEquals(List.of(), run(SIDEWAYS), page + " at " + width + " px");
+    @Test
+    void noPageScrollsSidewaysAtAnyWidth(RealSite site) {
+        for (ShownPage page : ShownPage.oneOfEachKind(site)) {
+            open(page.address());
+            for (int width :
+                    new int[] {320, 351, 353, 600, 639, 641, 959, 961, 1087, 1089, 1279, 1281}) {
+                size(width, width == 320 ? 256 : 800);
+                assertEquals(List.of(), run(SIDEWAYS), page + " at " + width + " px");
+            }
         }
     }
 
@@ -195,21 +195,22 @@ class LayoutBrowserTest {
                         """));
     }
 
-    @ParameterizedTest
-    @MethodSource("org.humanbeingsfirst.content.BrowserTest#pages")
-    void nothingMovesForReadersWhoAskForStillness(String page) {
+    @Test
+    void nothingMovesForReadersWhoAskForStillness(RealSite site) {
         emulate("prefers-reduced-motion", "reduce");
-        open(page);
-        assertEquals(
-                List.of(),
-                run(
-                        """
-                        return [...document.querySelectorAll('*')].filter(e => {
-                          const style = getComputedStyle(e);
-                          return style.animationName !== 'none' || style.scrollBehavior !== 'auto'
-                            || style.transitionDuration.split(', ').some(d => parseFloat(d) > 0);
-                        }).map(e => e.tagName + '.' + e.className);
-                        """));
+        for (ShownPage page : ShownPage.oneOfEachKind(site)) {
+            open(page.address());
+            assertEquals(
+                    List.of(),
+                    run(
+                            """
+                            return [...document.querySelectorAll('*')].filter(e => {
+                              const style = getComputedStyle(e);
+                              return style.animationName !== 'none' || style.scrollBehavior !== 'auto'
+                                || style.transitionDuration.split(', ').some(d => parseFloat(d) > 0);
+                            }).map(e => e.tagName + '.' + e.className);
+                            """));
+        }
     }
 
     @ParameterizedTest
