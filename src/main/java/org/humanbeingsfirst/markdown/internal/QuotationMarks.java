@@ -118,10 +118,8 @@ final class QuotationMarks {
     }
 
     private static boolean mayBeIn(String text, int from, int to) {
-        // Every character of every body is looked at, and those of an array are quicker to reach.
-        char[] characters = new char[to - from];
-        text.getChars(from, to, characters, 0);
-        for (char c : characters) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
             if (c < FIRST_MARK_BEYOND_ASCII ? ASCII_MARKS.contains(c) : isMark(c)) {
                 return true;
             }

@@ -39,10 +39,9 @@ public final class WordCount {
         int words = 0;
         int unspaced = 0;
         boolean inWord = false;
-        char[] characters = text.toCharArray(); // Quicker to reach than those of a string.
-        int length = characters.length;
+        int length = text.length();
         for (int i = 0; i < length; ) {
-            char first = characters[i];
+            char first = text.charAt(i);
             if (first < ASCII && ALPHANUMERIC.contains(first)) {
                 words += inWord ? 0 : 1;
                 inWord = true;
