@@ -289,28 +289,27 @@ final class SitePages {
     private DocumentModel model(RenderedDocument document) {
         ContentDocument content = document.content();
         PageNotes notes = sources.notes(content);
-        DocumentModel model = new DocumentModel();
+        LateModel model = new LateModel();
         model.putAll(documents.of(content));
         content.frontMatter()
                 .text("content-note")
                 .ifPresent(note -> model.put("contentNote", note));
         Map<Integer, Map<String, Object>> quotations = sources.quotations(content.body(), notes);
-        List<Map<String, Object>> fragments =
-                sources.fragments(document.fragments(), notes, quotations);
-        model.put("fragments", fragments);
-        model.put("blocks", SourceModels.blocks(fragments));
+        model.putLate(
+                "fragments", () -> sources.fragments(document.fragments(), notes, quotations));
+        model.putLate("blocks", () -> SourceModels.blocks(document.fragments(), quotations));
         model.put("contentNotes", noteModels.ofPage(content));
         model.put("sectionNotes", noteModels.ofSections(content));
         content.frontMatter()
                 .get("discreet")
                 .ifPresent(discreet -> model.put("discreet", discreet.plain()));
-        model.put("sources", sources.sources(content.body(), notes, quotations));
+        model.putLate("sources", () -> sources.sources(content.body(), notes, quotations));
         model.put("numbers", sources.numbers(notes));
         model.put("corrections", DocumentModels.corrections(content));
         if (engine.has(CITATION_FILE) && CitationFiles.isCitable(content)) {
             model.put("citation", citations.model(content));
         }
-        model.put("headings", DocumentModels.headings(content));
+        model.putLate("headings", () -> DocumentModels.headings(content));
         model.put("registers", registers(content));
         documents.seriesOf(content).ifPresent(series -> model.put("series", series));
         model.putAll(documents.neighbours(content));

@@ -156,59 +156,64 @@ final class SourceModels {
         Set<String> noted = new HashSet<>();
         for (BodyFragment fragment : fragments) {
             if (fragment instanceof BodyFragment.Html markup) {
-                models.add(Map.of("kind", "html", "html", markup.html()));
-            } else if (fragment instanceof BodyFragment.Citation citation) {
-                String id = citation.item().id();
-                Map<String, Object> model = new HashMap<>();
-                model.put("kind", "citation");
-                model.put("html", citation.html());
-                model.put("citeAnchor", notes.anchor(citation.item()));
-                model.put("source", source(id, notes));
-                model.put("isFirst", noted.add(id));
-                models.add(model);
-            } else if (fragment instanceof BodyFragment.Heading heading) {
-                models.add(
-                        Map.of(
-                                "kind", "heading",
-                                "html", heading.html(),
-                                "anchor", heading.id(),
-                                "text", heading.text()));
+                markup.parts().forEach(part -> models.add(model(part, notes, noted)));
             } else if (fragment instanceof BodyFragment.BlockQuotation block) {
-                Map<String, Object> model = new HashMap<>(quotations.get(block.index()));
-                model.put("kind", "quotation");
-                model.put("html", block.innerHtml());
-                models.add(model);
+                models.add(model(block, quotations));
             }
         }
         return models;
     }
 
-    /**
-     * The same body, parted at block quotations alone: less to go through for templates that dress
-     * nothing else.
-     *
-     * @param fragments what {@link #fragments} made of it
-     */
-    static List<Map<String, Object>> blocks(List<Map<String, Object>> fragments) {
-        List<Map<String, Object>> blocks = new ArrayList<>();
-        StringBuilder html = new StringBuilder();
-        for (Map<String, Object> fragment : fragments) {
-            if (fragment.get("kind").equals("quotation")) {
-                addHtml(html, blocks);
-                blocks.add(fragment);
-            } else {
-                html.append((String) fragment.get("html"));
-            }
+    private Map<String, Object> model(
+            BodyFragment.Markup part, PageNotes notes, Set<String> noted) {
+        if (part instanceof BodyFragment.Citation citation) {
+            String id = citation.item().id();
+            return Map.of(
+                    "kind", "citation",
+                    "html", citation.html(),
+                    "citeAnchor", notes.anchor(citation.item()),
+                    "source", source(id, notes),
+                    "isFirst", noted.add(id));
         }
-        addHtml(html, blocks);
-        return blocks;
+        if (part instanceof BodyFragment.Heading heading) {
+            return Map.of(
+                    "kind", "heading",
+                    "html", heading.html(),
+                    "anchor", heading.id(),
+                    "text", heading.text());
+        }
+        return model(part.html());
     }
 
-    private static void addHtml(StringBuilder html, List<Map<String, Object>> blocks) {
-        if (!html.isEmpty()) {
-            blocks.add(Map.of("kind", "html", "html", html.toString()));
-            html.setLength(0);
+    private static Map<String, Object> model(String html) {
+        return Map.of("kind", "html", "html", html);
+    }
+
+    private static Map<String, Object> model(
+            BodyFragment.BlockQuotation block, Map<Integer, Map<String, Object>> quotations) {
+        Map<String, Object> model = new HashMap<>(quotations.get(block.index()));
+        model.put("kind", "quotation");
+        model.put("html", block.innerHtml());
+        return model;
+    }
+
+    /**
+     * The same body, parted at block quotations alone: less to make and to go through for templates
+     * that dress nothing else.
+     *
+     * @param quotations what {@link #quotations} made of the same body
+     */
+    static List<Map<String, Object>> blocks(
+            List<BodyFragment> fragments, Map<Integer, Map<String, Object>> quotations) {
+        List<Map<String, Object>> models = new ArrayList<>();
+        for (BodyFragment fragment : fragments) {
+            if (fragment instanceof BodyFragment.Html markup) {
+                models.add(model(markup.html()));
+            } else if (fragment instanceof BodyFragment.BlockQuotation block) {
+                models.add(model(block, quotations));
+            }
         }
+        return models;
     }
 
     /**

@@ -1,5 +1,8 @@
 package org.humanbeingsfirst.markdown;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
 import org.humanbeingsfirst.citation.CitationItem;
 import org.humanbeingsfirst.quotation.CheckedQuotation;
 
@@ -9,19 +12,56 @@ import org.humanbeingsfirst.quotation.CheckedQuotation;
  */
 public sealed interface BodyFragment {
 
-    /** Markup that says all there is to say; some of it templates may dress. */
-    sealed interface Markup extends BodyFragment {
+    /**
+     * Markup. Some of it templates may dress; it is parted only if one of them asks.
+     *
+     * @param html HTML; may begin or end within an element
+     * @param stretches what may be dressed, in order
+     */
+    record Html(String html, List<Stretch> stretches) implements BodyFragment {
+
+        /** The same markup in pieces. */
+        public List<Markup> parts() {
+            List<Markup> parts = new ArrayList<>();
+            int at = 0;
+            for (Stretch stretch : stretches) {
+                addPlain(at, stretch.from(), parts);
+                parts.add(stretch.maker().apply(html.substring(stretch.from(), stretch.to())));
+                at = stretch.to();
+            }
+            addPlain(at, html.length(), parts);
+            return parts;
+        }
+
+        private void addPlain(int from, int to, List<Markup> parts) {
+            if (from < to) {
+                parts.add(new Plain(html.substring(from, to)));
+            }
+        }
+    }
+
+    /**
+     * A stretch of markup that templates may dress.
+     *
+     * @param from where it begins
+     * @param to where it ends
+     * @param maker makes the piece of its HTML
+     */
+    record Stretch(int from, int to, Function<String, Markup> maker) {}
+
+    /** A piece of markup that says all there is to say. */
+    sealed interface Markup {
 
         /** HTML; may begin or end within an element. */
         String html();
     }
 
     /**
-     * Markup.
+     * A piece that nobody dresses.
      *
      * @param html HTML; may begin or end within an element
      */
-    record Html(String html) implements Markup {}
+    record Plain(String html) implements Markup {}
 
     /**
      * The number of a source at a place that cites it.

@@ -55,7 +55,7 @@ class FlexmarkComparisonTest {
         for (ContentDocument document : read.content().documents()) {
             ParsedDocument parsed = reader.read(document.file(), document.frontMatter());
             Rendering rendering = new Rendering(read.content().bibliography(), parsed);
-            assertEquals(rendering.byFlexmark(), rendering.oursJoined(), document.file().path());
+            assertEquals(rendering.byFlexmark(), rendering.oursPlain(), document.file().path());
         }
     }
 
@@ -71,6 +71,6 @@ class FlexmarkComparisonTest {
         Sample byFlexmark = sample.parsedByFlexmark();
         assertEquals(byFlexmark.body(), sample.body(), sample::text);
         assertEquals(
-                byFlexmark.rendering().byFlexmark(), sample.rendering().oursJoined(), sample::text);
+                byFlexmark.rendering().byFlexmark(), sample.rendering().oursPlain(), sample::text);
     }
 }

@@ -1,6 +1,5 @@
 package org.humanbeingsfirst.markdown;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.humanbeingsfirst.citation.Bibliography;
 import org.humanbeingsfirst.markdown.internal.FlexmarkRendering;
@@ -14,22 +13,15 @@ record Rendering(Bibliography bibliography, ParsedDocument document) {
         return new BodyRenderer(bibliography).render(document, notes());
     }
 
-    /** Our fragments, with markup that nothing parts as one. */
-    List<BodyFragment> oursJoined() {
-        List<BodyFragment> joined = new ArrayList<>();
-        for (BodyFragment fragment : ours()) {
-            int last = joined.size() - 1;
-            if (fragment instanceof BodyFragment.Markup markup) {
-                if (last >= 0 && joined.get(last) instanceof BodyFragment.Html before) {
-                    joined.set(last, new BodyFragment.Html(before.html() + markup.html()));
-                } else {
-                    joined.add(new BodyFragment.Html(markup.html()));
-                }
-            } else {
-                joined.add(fragment);
-            }
-        }
-        return joined;
+    /** Our fragments, without what templates may dress. */
+    List<BodyFragment> oursPlain() {
+        return ours().stream().map(Rendering::plain).toList();
+    }
+
+    private static BodyFragment plain(BodyFragment fragment) {
+        return fragment instanceof BodyFragment.Html markup
+                ? new BodyFragment.Html(markup.html(), List.of())
+                : fragment;
     }
 
     List<BodyFragment> byFlexmark() {

@@ -117,7 +117,7 @@ final class Sample {
                         fragment ->
                                 fragment instanceof BodyFragment.BlockQuotation block
                                         ? "<<" + block.index() + ">>" + block.innerHtml()
-                                        : ((BodyFragment.Markup) fragment).html())
+                                        : ((BodyFragment.Html) fragment).html())
                 .collect(Collectors.joining())
                 .strip();
     }

@@ -10,12 +10,9 @@ import org.humanbeingsfirst.quotation.CheckedQuotation;
 /** Parts the markup of a body where templates may dress it. One cutter serves one document. */
 final class FragmentCutter {
 
-    /** A stretch of the markup since the last cut that is a fragment of its own. */
-    private record Stretch(int from, int to, Function<String, BodyFragment> maker) {}
-
     private final MarkupWriter markup;
     private final List<BodyFragment> fragments = new ArrayList<>();
-    private final List<Stretch> stretches = new ArrayList<>();
+    private final List<BodyFragment.Stretch> stretches = new ArrayList<>();
 
     FragmentCutter(MarkupWriter markup) {
         this.markup = markup;
@@ -32,30 +29,17 @@ final class FragmentCutter {
         add(from, html -> new BodyFragment.Heading(id, text, html));
     }
 
-    private void add(int from, Function<String, BodyFragment> maker) {
-        stretches.add(new Stretch(from, markup.length(), maker));
+    private void add(int from, Function<String, BodyFragment.Markup> maker) {
+        stretches.add(new BodyFragment.Stretch(from, markup.length(), maker));
     }
 
-    /** Makes fragments of what was written since the last cut. */
+    /** Makes a fragment of what was written since the last cut. */
     void cut() {
         String html = markup.cut();
-        if (html.isBlank()) {
-            return;
+        if (!html.isBlank()) {
+            fragments.add(new BodyFragment.Html(html, List.copyOf(stretches)));
         }
-        int at = 0;
-        for (Stretch stretch : stretches) {
-            addHtml(html.substring(at, stretch.from()));
-            fragments.add(stretch.maker().apply(html.substring(stretch.from(), stretch.to())));
-            at = stretch.to();
-        }
-        addHtml(html.substring(at));
         stretches.clear();
-    }
-
-    private void addHtml(String html) {
-        if (!html.isEmpty()) {
-            fragments.add(new BodyFragment.Html(html));
-        }
     }
 
     /** Makes a block quotation of what was written since the last cut. */

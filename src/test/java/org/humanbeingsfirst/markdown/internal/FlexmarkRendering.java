@@ -85,7 +85,7 @@ public final class FlexmarkRendering implements NodeRenderer {
 
     private static void addHtml(String html, List<BodyFragment> fragments) {
         if (!html.isBlank()) {
-            fragments.add(new BodyFragment.Html(html));
+            fragments.add(new BodyFragment.Html(html, List.of()));
         }
     }
 

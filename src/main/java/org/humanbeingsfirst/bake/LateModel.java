@@ -1,0 +1,43 @@
+package org.humanbeingsfirst.bake;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.humanbeingsfirst.site.Lazy;
+import org.jbake.model.DocumentModel;
+
+/**
+ * A document's model, of which some values are made only when a template asks for them by name; they
+ * are not among its keys. Once it is filled, safe for use by many threads.
+ */
+final class LateModel extends DocumentModel {
+
+    private final transient Map<String, Supplier<?>> late = new HashMap<>();
+
+    /** Puts in a value that is made when it is first asked for, at most once. */
+    void putLate(String name, Supplier<?> maker) {
+        late.put(name, Lazy.by(maker));
+    }
+
+    @Override
+    public Object get(Object key) {
+        Supplier<?> value = late.get(key);
+        return value == null ? super.get(key) : value.get();
+    }
+
+    @Override
+    public boolean containsKey(Object key) {
+        return late.containsKey(key) || super.containsKey(key);
+    }
+
+    /** Two models are the same only if they are one: comparing values would make them all. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
+    }
+}
