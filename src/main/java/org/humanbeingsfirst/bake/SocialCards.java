@@ -1,0 +1,85 @@
+package org.humanbeingsfirst.bake;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.humanbeingsfirst.card.SocialCard;
+import org.humanbeingsfirst.site.ContentDocument;
+import org.humanbeingsfirst.site.DocumentType;
+
+/** Cards for previews of shared addresses, one for each page that readers share, if there is a template. */
+final class SocialCards {
+
+    /** The variable in which a page finds the address of its card. */
+    static final String VARIABLE = "card_image";
+
+    private static final String TEMPLATE = "card.ftl";
+    private static final String FILE = "card.png";
+
+    private final DocumentModels documents;
+    private final PageOrders orders;
+    private final Consumer<String> notices;
+
+    /**
+     * @param notices hears of cards that show less than their page; called by many threads
+     */
+    SocialCards(DocumentModels documents, PageOrders orders, Consumer<String> notices) {
+        this.documents = documents;
+        this.orders = orders;
+        this.notices = notices;
+    }
+
+    /** Address of the card of the site itself, if there is a template for cards. */
+    static Optional<String> ofSite(SiteTemplateEngine engine) {
+        return engine.has(TEMPLATE) ? Optional.of("/" + FILE) : Optional.empty();
+    }
+
+    /** Address of the card of a document that has one. */
+    static String address(ContentDocument content) {
+        return content.permalink() + FILE;
+    }
+
+    /** What readers share has a card of its own; other pages share that of the site. */
+    boolean has(ContentDocument content) {
+        Set<DocumentType> shared =
+                Set.of(DocumentType.POST, DocumentType.PART, DocumentType.SERIES);
+        return orders.has(TEMPLATE)
+                && shared.contains(content.type())
+                && content.permalink().endsWith("/");
+    }
+
+    /** Orders the card of a document that has one. */
+    void order(ContentDocument content) {
+        PageVariables page =
+                orders.page(content.permalink() + FILE).with("content", documents.of(content));
+        documents
+                .seriesOf(content)
+                .ifPresent(series -> page.with("planned", series.get("planned")));
+        order(content.permalink(), content.file().path(), page);
+    }
+
+    /** Orders the card of the site, if there is a template for cards. */
+    void orderForSite() {
+        if (orders.has(TEMPLATE)) {
+            order("/", "", orders.page("/" + FILE));
+        }
+    }
+
+    private void order(String permalink, String origin, PageVariables page) {
+        String picture = permalink + FILE;
+        orders.order(picture, origin, TEMPLATE, page, text -> draw(picture, SocialCard.of(text)));
+    }
+
+    private byte[] draw(String picture, SocialCard card) {
+        List<String> undrawable = card.undrawable();
+        if (!undrawable.isEmpty()) {
+            notices.accept(
+                    "the card "
+                            + picture
+                            + " shows less than its page: the font for cards has no "
+                            + String.join(" ", undrawable));
+        }
+        return card.png();
+    }
+}
