@@ -10,6 +10,7 @@ import {brotliCompressSync, gzipSync} from 'node:zlib';
 const SITE = 'target/site';
 const TOOLS = 'target/bench/lighthouse';
 const LIGHTHOUSE = join(TOOLS, 'node_modules/lighthouse');
+const ATTEMPTS = 3;
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
@@ -106,7 +107,11 @@ function ask(address, form, number) {
     '--chrome-flags=--headless=new --no-sandbox --disable-gpu --disable-dev-shm-usage',
   ];
   if (form === 'desktop') options.push('--preset=desktop');
-  const run = spawnSync(process.execPath, options, {encoding: 'utf8', timeout: 180_000});
+  // Now and then the browser's trace is not recorded, and Lighthouse says to run it again.
+  let run = null;
+  for (let attempt = 0; attempt < ATTEMPTS && run?.status !== 0; attempt++) {
+    run = spawnSync(process.execPath, options, {encoding: 'utf8', timeout: 180_000});
+  }
   if (run.status !== 0) throw new Error(`Lighthouse failed for ${address}:\n${run.stderr}`);
   return JSON.parse(readFileSync(report, 'utf8'));
 }
