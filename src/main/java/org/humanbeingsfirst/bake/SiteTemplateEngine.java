@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
-import org.apache.commons.io.output.StringBuilderWriter;
 import org.humanbeingsfirst.fingerprint.Fingerprint;
 import org.humanbeingsfirst.location.UnreadableInputException;
 import org.humanbeingsfirst.minify.MinifiedHtml;
@@ -141,16 +140,16 @@ final class SiteTemplateEngine extends AbstractTemplateEngine {
     }
 
     /**
-     * The text of one file of the site.
+     * The text of one file of the site, in UTF-8.
      *
      * @throws RenderingException as {@link #render}
      */
-    String text(PageOrder page) throws RenderingException {
-        StringBuilderWriter text = new StringBuilderWriter(USUAL_LENGTH);
+    byte[] text(PageOrder page) throws RenderingException {
+        Utf8Writer text = new Utf8Writer(USUAL_LENGTH);
         render(page.variables(), page.templateName(), text);
         return isMinified && page.outputPath().endsWith(".html")
-                ? MinifiedHtml.of(text.toString())
-                : text.toString();
+                ? MinifiedHtml.of(text.toString()).getBytes(StandardCharsets.UTF_8)
+                : text.toByteArray();
     }
 
     /**
