@@ -44,7 +44,7 @@ final class ContentModels {
 
     /** The variable of one document. */
     Variable of(RenderedDocument document) {
-        return Variable.by(() -> model(document), () -> fingerprint(document));
+        return Variable.remade(() -> model(document), () -> fingerprint(document));
     }
 
     /** What a document's template reads of it. */

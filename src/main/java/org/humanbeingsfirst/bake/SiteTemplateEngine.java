@@ -184,6 +184,10 @@ final class SiteTemplateEngine extends AbstractTemplateEngine {
     private final class PageModel implements TemplateHashModel {
 
         private final PageVariables variables;
+
+        /** Held for as long as the page is rendered. */
+        private final Map<String, freemarker.template.TemplateModel> values = new HashMap<>();
+
         private RuntimeException failure;
 
         PageModel(PageVariables variables) {
@@ -192,14 +196,21 @@ final class SiteTemplateEngine extends AbstractTemplateEngine {
 
         @Override
         public freemarker.template.TemplateModel get(String key) throws TemplateModelException {
-            Object value;
+            freemarker.template.TemplateModel value = values.get(key);
+            if (value == null) {
+                value = freemarker.getObjectWrapper().wrap(ask(key));
+                values.put(key, value); // An absent variable is asked for again.
+            }
+            return value;
+        }
+
+        private Object ask(String key) {
             try {
-                value = variables.ask(key);
+                return variables.ask(key);
             } catch (RuntimeException e) {
                 failure = e;
                 throw e;
             }
-            return freemarker.getObjectWrapper().wrap(value);
         }
 
         @Override
