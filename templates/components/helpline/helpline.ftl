@@ -24,10 +24,7 @@
   <p class="c-helpline__doubt"><strong>Not confirmed:</strong> ${service["not-confirmed"]}</p>
 </#if>
   <p class="c-helpline__checked">
-    Last checked on <time datetime="${html.machineDate(service["verified-on"])}">${html.readableDate(service["verified-on"])}</time><#if service["verified-by"] == "saved-copy"> in saved copies of the sources; not called</#if>.
-<#list service.sources?filter(id -> sources[id]??)?map(id -> sources[id])>
-    <span><#items as source><@citation.render number=source.number anchor=source.anchor note=source.noteAnchor><#if !noted?seq_contains(source.id)><@note.render source=source/></#if></@citation.render><#sep> </#sep></#items></span>
-</#list>
+    Last checked on <time datetime="${html.machineDate(service["verified-on"])}">${html.readableDate(service["verified-on"])}</time><#if service["verified-by"] == "saved-copy"> in saved copies of the sources; not called</#if>.<#list service.sources?filter(id -> sources[id]??)?map(id -> sources[id])>&nbsp;<#items as source><@citation.render number=source.number anchor=source.anchor note=source.noteAnchor><#if !noted?seq_contains(source.id)><@note.render source=source/></#if></@citation.render><#sep> </#sep></#items></#list>
   </p>
 </div>
 </#macro>
