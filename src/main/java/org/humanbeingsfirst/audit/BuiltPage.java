@@ -161,13 +161,6 @@ public final class BuiltPage {
     }
 
     private PageOutline.Link link(Reference reference) {
-        Optional<LinkTarget> redirect =
-                refreshes().stream()
-                        .filter(this::leadsOn)
-                        .flatMap(meta -> RedirectAddress.of(meta.attr("content")).stream())
-                        .flatMap(to -> to.address().stream())
-                        .map(this::resolve)
-                        .findFirst();
         return new PageOutline.Link(
                 reference.address(),
                 (LinkTarget.Found) reference.target(),

@@ -4,13 +4,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.humanbeingsfirst.site.Lazy;
-import org.jbake.model.DocumentModel;
 
 /**
  * A document's model, of which some values are made only when a template asks for them by name; they
  * are not among its keys. Once it is filled, safe for use by many threads.
  */
-final class LateModel extends DocumentModel {
+final class LateModel extends LazyModel {
 
     private final transient Map<String, Supplier<?>> late = new HashMap<>();
 
@@ -28,16 +27,5 @@ final class LateModel extends DocumentModel {
     @Override
     public boolean containsKey(Object key) {
         return late.containsKey(key) || super.containsKey(key);
-    }
-
-    /** Two models are the same only if they are one: comparing values would make them all. */
-    @Override
-    public boolean equals(Object other) {
-        return this == other;
-    }
-
-    @Override
-    public int hashCode() {
-        return System.identityHashCode(this);
     }
 }

@@ -9,14 +9,13 @@ import java.util.function.Supplier;
 import org.humanbeingsfirst.fingerprint.Fingerprint;
 import org.humanbeingsfirst.site.ContentDocument;
 import org.humanbeingsfirst.site.Lazy;
-import org.jbake.model.DocumentModel;
 
 /**
  * What listings show of a document. Of thousands, most are never shown when one of them changed: the
  * values are put in when one of them is first asked for. Safe for use by many threads, which only
  * read.
  */
-final class ListedDocument extends DocumentModel implements Fingerprint.Fingerprinted {
+final class ListedDocument extends LazyModel implements Fingerprint.Fingerprinted {
 
     private final transient ContentDocument document;
     private final transient LocalDate day;
@@ -119,16 +118,5 @@ final class ListedDocument extends DocumentModel implements Fingerprint.Fingerpr
     public Set<Map.Entry<String, Object>> entrySet() {
         filled();
         return super.entrySet();
-    }
-
-    /** Two documents are the same only if they are one: comparing values would take long. */
-    @Override
-    public boolean equals(Object other) {
-        return this == other;
-    }
-
-    @Override
-    public int hashCode() {
-        return System.identityHashCode(this);
     }
 }

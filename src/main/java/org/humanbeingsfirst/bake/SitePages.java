@@ -9,9 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.humanbeingsfirst.citation.BibTex;
 import org.humanbeingsfirst.citation.CslItem;
-import org.humanbeingsfirst.citation.CslJson;
 import org.humanbeingsfirst.external.LinkLock;
 import org.humanbeingsfirst.fingerprint.Fingerprint;
 import org.humanbeingsfirst.location.Location;
@@ -34,9 +32,6 @@ final class SitePages {
     /** Makes the page of each cited work. */
     private static final String SOURCE = "source.ftl";
 
-    /** Prints what others need to cite a work or a page of ours. */
-    private static final String CITATION_FILE = "citation-file.ftl";
-
     private static final String DATA_TEMPLATE = "article-jsonld.ftl";
     private static final String DATA_FILE = "article.jsonld";
 
@@ -45,7 +40,6 @@ final class SitePages {
     private final DocumentModels documents;
     private final SourceModels sources;
     private final SourcePages sourcePages;
-    private final CitationFiles citations;
     private final ContentModels models;
     private final DrawnOn drawnOn;
     private final SiteTemplateEngine engine;
@@ -53,6 +47,7 @@ final class SitePages {
     private final SharedVariables shared;
     private final PageOrders orders;
     private final SocialCards cards;
+    private final CitationFileOrders citationFiles;
     private final Map<String, Variable> contents = new HashMap<>();
 
     /**
@@ -77,14 +72,15 @@ final class SitePages {
         this.drawnOn = memory.documents().drawnOn();
         Map<String, Fingerprint> files = engine.has(SOURCE) ? files() : Map.of();
         this.sourcePages = new SourcePages(site, sources, documents, drawnOn, files);
-        this.citations = new CitationFiles(site, sources);
+        CitationFiles citations = new CitationFiles(site, sources);
+        boolean isCitedByFiles = CitationFileOrders.areMade(engine);
         this.models =
-                new ContentModels(
-                        site, documents, sources, citations, engine.has(CITATION_FILE), drawnOn);
+                new ContentModels(site, documents, sources, citations, isCitedByFiles, drawnOn);
         this.searchIndex = searchIndex;
         this.shared = SiteVariables.of(site, documents, assets, SocialCards.ofSite(engine));
         this.orders = new PageOrders(engine, shared, assets.styles());
         this.cards = new SocialCards(documents, orders, notices);
+        this.citationFiles = new CitationFileOrders(site.configuration(), citations, orders);
     }
 
     /** Fingerprints of content files by the permalink of their document. */
@@ -100,7 +96,7 @@ final class SitePages {
             if (site.isPublic(document.content())) {
                 orderDocument(document);
                 orderRedirects(document.content());
-                orderCitationFiles(document.content());
+                citationFiles.order(document.content());
             }
         }
         orderTopics();
@@ -274,59 +270,8 @@ final class SitePages {
                                     () -> sourcePages.model(id),
                                     () -> sourcePages.fingerprint(id));
             orders.order(permalink, library, SOURCE, page);
-            if (engine.has(CITATION_FILE)) {
-                Supplier<Fingerprint> fingerprint = () -> Fingerprint.of(item.fields());
-                orderCitationFile(
-                        SourcePages.file(id, CitationFiles.BIBTEX),
-                        library,
-                        () -> BibTex.of(item),
-                        fingerprint);
-                orderCitationFile(
-                        SourcePages.file(id, CitationFiles.CSL_JSON),
-                        library,
-                        () -> CslJson.of(item),
-                        fingerprint);
-            }
+            citationFiles.order(item);
         }
-    }
-
-    /** What others need to cite a post or a part. */
-    private void orderCitationFiles(ContentDocument content) {
-        if (!engine.has(CITATION_FILE) || !CitationFiles.isCitable(content)) {
-            return;
-        }
-        CslItem item = citations.item(content);
-        String origin = content.file().path();
-        Supplier<Fingerprint> fingerprint =
-                () ->
-                        new Fingerprint.Builder()
-                                .add(item.fields())
-                                .add(site.configuration().citationStyle())
-                                .build();
-        orderCitationFile(
-                CitationFiles.file(content, CitationFiles.BIBTEX),
-                origin,
-                () -> BibTex.of(item),
-                fingerprint);
-        orderCitationFile(
-                CitationFiles.file(content, CitationFiles.CSL_JSON),
-                origin,
-                () -> CslJson.of(item),
-                fingerprint);
-        orderCitationFile(
-                CitationFiles.file(content, CitationFiles.TEXT),
-                origin,
-                () -> citations.text(content) + "\n",
-                fingerprint);
-    }
-
-    private void orderCitationFile(
-            String permalink,
-            String origin,
-            Supplier<String> text,
-            Supplier<Fingerprint> fingerprint) {
-        PageVariables page = orders.page(permalink).with("text", text, fingerprint);
-        orders.order(permalink, origin, CITATION_FILE, page);
     }
 
     private void orderForMachines() {

@@ -4,8 +4,11 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 
-/** Media types (IANA) by the ending of a file's name. */
-final class ContentTypes {
+/**
+ * Media types by the ending of a file's name: those registered with IANA, and for formats that have
+ * none there what everybody sends.
+ */
+public final class ContentTypes {
 
     /** The type of pages. */
     static final String HTML = "text/html; charset=utf-8";
@@ -27,6 +30,10 @@ final class ContentTypes {
                     Map.entry("txt", "text/plain; charset=utf-8"),
                     Map.entry("ics", "text/calendar; charset=utf-8"),
                     Map.entry("json", "application/json"),
+                    Map.entry("csl.json", "application/vnd.citationstyles.csl+json"),
+                    Map.entry("jsonld", "application/ld+json"),
+                    Map.entry("bib", "application/x-bibtex; charset=utf-8"),
+                    Map.entry("ris", "application/x-research-info-systems; charset=utf-8"),
                     Map.entry("webmanifest", "application/manifest+json"),
                     Map.entry("xml", "application/xml; charset=utf-8"),
                     Map.entry("atom", "application/atom+xml; charset=utf-8"),
@@ -44,10 +51,18 @@ final class ContentTypes {
 
     private ContentTypes() {}
 
-    /** The type of a file; {@code application/octet-stream} where the ending says nothing. */
-    static String of(Path file) {
-        String name = String.valueOf(file.getFileName());
-        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return BY_ENDING.getOrDefault(ending, UNKNOWN);
+    /**
+     * The type of a file, by the longest ending of its name that has one; {@code
+     * application/octet-stream} where no ending says anything.
+     */
+    public static String of(Path file) {
+        String ending = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        while (ending.contains(".")) {
+            ending = ending.substring(ending.indexOf('.') + 1);
+            if (BY_ENDING.containsKey(ending)) {
+                return BY_ENDING.get(ending);
+            }
+        }
+        return UNKNOWN;
     }
 }

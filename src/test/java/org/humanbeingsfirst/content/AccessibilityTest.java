@@ -25,7 +25,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * dark. What axe cannot decide, somebody has looked at: {@code axe/incomplete.yaml} says what it is
  * and why it is well.
  */
-@ExtendWith({RealSite.Extension.class, SiteInBrowser.Extension.class})
+@ExtendWith(SiteInBrowser.Extension.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AccessibilityTest {
 

@@ -36,6 +36,8 @@ class BudgetsTest {
 
     private static final long SCRIPT = 6 * 1024;
 
+    private static final long SEARCH_INDEX = 60 * 1024;
+
     @Test
     void everyArticleIsThereToItsLastWordAndInItsStylesAfterTheFirstRoundTrip(RealSite site)
             throws IOException {
@@ -127,6 +129,18 @@ class BudgetsTest {
             }
             assertTrue(scripts <= SCRIPT, page.path() + ": " + scripts);
         }
+    }
+
+    /** All that the search loads, one file after the other. */
+    @Test
+    void theIndexOfTheSearchIsSmall(RealSite site) throws IOException {
+        long index = 0;
+        for (Path file : files(site, ".json")) {
+            String path = site.baked().folder().relativize(file).toString();
+            index += path.startsWith("assets/search/") ? sent(site, path) : 0;
+        }
+        long all = index;
+        assertTrue(all > 0 && all <= SEARCH_INDEX, () -> all + " bytes");
     }
 
     @Test

@@ -94,26 +94,26 @@ class MinifiedSiteTest {
     }
 
     @Test
-    void aBrowserReadsTheSameRules() throws IOException {
-        try (Browser browser = Browser.start()) {
-            for (Path sheet : sheets()) {
-                String css = Files.readString(sheet);
-                assertEquals(
-                        rules(browser, css), rules(browser, MinifiedCss.of(css)), sheet.toString());
-            }
+    @ExtendWith(SiteInBrowser.Extension.class)
+    void aBrowserReadsTheSameRules(SiteInBrowser shown) throws IOException {
+        for (Path sheet : sheets()) {
+            String css = Files.readString(sheet);
+            assertEquals(
+                    rules(shown.browser(), css),
+                    rules(shown.browser(), MinifiedCss.of(css)),
+                    sheet.toString());
         }
     }
 
     private static Object rules(Browser browser, String css) {
-        return browser.driver()
-                .executeScript(
-                        """
-                        const sheet = new CSSStyleSheet();
-                        sheet.replaceSync(arguments[0]);
-                        return [...sheet.cssRules].map(rule => rule.cssText
-                          .replace(/\\s+/g, " ").replace(/([,:]) /g, "$1"));
-                        """,
-                        css);
+        return browser.ask(
+                """
+                const sheet = new CSSStyleSheet();
+                sheet.replaceSync(arguments[0]);
+                return [...sheet.cssRules].map(rule => rule.cssText
+                  .replace(/\\s+/g, " ").replace(/([,:]) /g, "$1"));
+                """,
+                css);
     }
 
     private static List<Path> sheets() throws IOException {

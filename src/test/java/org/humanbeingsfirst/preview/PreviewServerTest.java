@@ -126,6 +126,11 @@ class PreviewServerTest {
                 "x.xml         | application/xml; charset=utf-8",
                 "x.atom        | application/atom+xml; charset=utf-8",
                 "x.json        | application/json",
+                "x.csl.json    | application/vnd.citationstyles.csl+json",
+                "x.y.json      | application/json",
+                "x.jsonld      | application/ld+json",
+                "x.bib         | application/x-bibtex; charset=utf-8",
+                "x.ris         | application/x-research-info-systems; charset=utf-8",
                 "x.png         | image/png",
                 "x.webp        | image/webp",
                 "x.avif        | image/avif",
@@ -138,6 +143,7 @@ class PreviewServerTest {
                 "x.PNG         | image/png",
                 "x.strange     | application/octet-stream",
                 "x             | application/octet-stream",
+                "html          | application/octet-stream",
             })
     void typeFollowsFromTheEnding(String file, String type) throws IOException {
         write(file, "");

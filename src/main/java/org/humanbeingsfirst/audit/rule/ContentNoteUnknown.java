@@ -1,11 +1,7 @@
 package org.humanbeingsfirst.audit.rule;
 
-import java.util.List;
-import java.util.Set;
 import org.humanbeingsfirst.audit.ContentRule;
-import org.humanbeingsfirst.finding.Finding;
 import org.humanbeingsfirst.finding.FindingSink;
-import org.humanbeingsfirst.finding.NearestNames;
 import org.humanbeingsfirst.finding.RuleGroup;
 import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.finding.Severity;
@@ -13,7 +9,6 @@ import org.humanbeingsfirst.location.Location;
 import org.humanbeingsfirst.site.ContentDocument;
 import org.humanbeingsfirst.site.DocumentBody;
 import org.humanbeingsfirst.site.ReferenceData;
-import org.humanbeingsfirst.yaml.YamlNode;
 
 /** Finds subjects of content notes that {@code registers/content-notes.yaml} has no words for. */
 final class ContentNoteUnknown implements ContentRule {
@@ -32,35 +27,16 @@ final class ContentNoteUnknown implements ContentRule {
 
     @Override
     public void check(ContentDocument document, ReferenceData references, FindingSink findings) {
-        Set<String> declared = references.contentNotes();
-        for (YamlNode subject :
-                document.frontMatter()
-                        .get("content-notes")
-                        .map(YamlNode::items)
-                        .orElse(List.of())) {
-            subject.text()
-                    .ifPresent(id -> judge(id, subject.location(), document, declared, findings));
-        }
+        KnownNames subjects =
+                new KnownNames(
+                        INFO,
+                        references.contentNotes(),
+                        "content notes",
+                        id -> "content note " + id + " has no words");
+        subjects.judgeListed(document, "content-notes", findings);
         for (DocumentBody.Heading heading : document.body().headings()) {
             Location place = document.file().at(heading.span().start());
-            heading.notes().forEach(id -> judge(id, place, document, declared, findings));
-        }
-    }
-
-    private static void judge(
-            String id,
-            Location place,
-            ContentDocument document,
-            Set<String> declared,
-            FindingSink findings) {
-        if (!declared.contains(id)) {
-            findings.add(
-                    Finding.at(
-                            INFO,
-                            document.file(),
-                            place,
-                            "content note " + id + " has no words",
-                            NearestNames.hint(id, "content notes", declared)));
+            heading.notes().forEach(id -> subjects.judge(id, document.file(), place, findings));
         }
     }
 }

@@ -1,16 +1,12 @@
 package org.humanbeingsfirst.audit.rule;
 
-import java.util.List;
 import org.humanbeingsfirst.audit.ContentRule;
-import org.humanbeingsfirst.finding.Finding;
 import org.humanbeingsfirst.finding.FindingSink;
-import org.humanbeingsfirst.finding.NearestNames;
 import org.humanbeingsfirst.finding.RuleGroup;
 import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.finding.Severity;
 import org.humanbeingsfirst.site.ContentDocument;
 import org.humanbeingsfirst.site.ReferenceData;
-import org.humanbeingsfirst.yaml.YamlNode;
 
 /** Finds names under {@code registers} to which there is no file. */
 final class FrontMatterUnknownRegister implements ContentRule {
@@ -29,23 +25,11 @@ final class FrontMatterUnknownRegister implements ContentRule {
 
     @Override
     public void check(ContentDocument document, ReferenceData references, FindingSink findings) {
-        document.frontMatter().get("registers").map(YamlNode::items).orElse(List.of()).stream()
-                .filter(
-                        register ->
-                                register.text()
-                                        .filter(name -> !references.registerNames().contains(name))
-                                        .isPresent())
-                .map(
-                        register ->
-                                Finding.at(
-                                        INFO,
-                                        document.file(),
-                                        register.location(),
-                                        "there is no register " + register.text().orElseThrow(),
-                                        NearestNames.hint(
-                                                register.text().orElseThrow(),
-                                                "registers",
-                                                references.registerNames())))
-                .forEach(findings::add);
+        new KnownNames(
+                        INFO,
+                        references.registerNames(),
+                        "registers",
+                        name -> "there is no register " + name)
+                .judgeListed(document, "registers", findings);
     }
 }

@@ -1,10 +1,7 @@
 package org.humanbeingsfirst.audit.rule;
 
-import java.util.Set;
 import org.humanbeingsfirst.audit.SiteContentRule;
-import org.humanbeingsfirst.finding.Finding;
 import org.humanbeingsfirst.finding.FindingSink;
-import org.humanbeingsfirst.finding.NearestNames;
 import org.humanbeingsfirst.finding.RuleGroup;
 import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.finding.Severity;
@@ -28,18 +25,15 @@ final class RegisterUnknownItem implements SiteContentRule {
 
     @Override
     public void check(SiteContent site, FindingSink findings) {
-        Set<String> known = site.bibliography().ids();
+        KnownNames items =
+                new KnownNames(
+                        INFO,
+                        site.bibliography().ids(),
+                        "items",
+                        id -> "source " + id + " is not in the library");
         for (Register register : site.registers().values()) {
             for (Register.CitedSource source : register.citedSources()) {
-                if (!known.contains(source.itemId())) {
-                    findings.add(
-                            Finding.at(
-                                    INFO,
-                                    register.file(),
-                                    source.location(),
-                                    "source " + source.itemId() + " is not in the library",
-                                    NearestNames.hint(source.itemId(), "items", known)));
-                }
+                items.judge(source.itemId(), register.file(), source.location(), findings);
             }
         }
     }
