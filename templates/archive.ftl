@@ -11,8 +11,8 @@
 <#list years as year>
 <section aria-labelledby="year-${year.year?c}">
   <h2 id="year-${year.year?c}">${year.year?c}</h2>
-  <p class="l-list__note">${html.counted(year.documents?size, "post or part", "posts and parts")}</p>
-  <ul class="l-list" role="list">
+  <p class="c-card-list__note">${html.counted(year.documents?size, "post or part", "posts and parts")}</p>
+  <ul class="c-card-list" role="list">
 <#list year.documents as document>
     <li><@card.render card=document/></li>
 </#list>

@@ -5,6 +5,7 @@
   rendered says why in its place.
 -->
 <#import "/layouts/base.ftl" as base>
+<#import "/components/mark/mark.ftl" as mark>
 <#import "/components/page-head/page-head.ftl" as pageHead>
 <#import "/components/prose/prose.ftl" as prose>
 <@base.page title=component.title indexed=false>
@@ -29,19 +30,24 @@
   </div>
 </article>
 <#list component.examples as example>
-<section aria-labelledby="${example.slug}">
-  <h2 id="${example.slug}">${example.name?cap_first}</h2>
+<section class="l-group" aria-labelledby="${example.slug}">
+  <h2 class="l-group__title" id="${example.slug}">${example.name?cap_first}</h2>
 <#if example.description?has_content>
   <p>${example.description}</p>
 </#if>
 <#attempt>
 <#assign shownComponent = component.name shownData = example.data>
+<#assign markup><#include "/lib/example.ftl"></#assign>
   <div>
     <template shadowrootmode="open">
 <#list stylesheets as sheet>
       <link rel="stylesheet" href="${sheet.address}" media="${sheet.media}">
 </#list>
-<#include "/lib/example.ftl">
+<#-- Components repeat the mark of the header, which is out of reach of a shadow tree. -->
+<#if markup?markup_string?contains("#c-mark") && !markup?markup_string?contains("id=\"c-mark\"")>
+      <div hidden><@mark.render/></div>
+</#if>
+${markup}
     </template>
   </div>
 <#recover>

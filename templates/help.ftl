@@ -4,6 +4,12 @@
 <#import "/components/jump-list/jump-list.ftl" as jumpList>
 <#import "/components/helpline/helpline.ftl" as helpline>
 <#assign countries = content.registers.helplines>
+<#-- The first place that cites a work holds the note on it: in the text, or with a service. -->
+<#assign noted = content.fragments?filter(each -> each.kind == "citation" && each.isFirst)?map(each -> each.source.id)>
+<#assign sources = {}>
+<#list content.sources as source>
+<#assign sources += {source.id: source}>
+</#list>
 <@article.page rail=true ; place>
 <#if place == "rail">
 <@jumpList.render label="Services by country" title="Services by country" links=countries?map(country -> {"anchor": "country-" + country.code?lower_case, "text": country.country})/>
@@ -14,7 +20,8 @@
   <section class="l-group" aria-labelledby="country-${country.code?lower_case}">
     <h3 class="l-group__title" id="country-${country.code?lower_case}">${country.country}</h3>
 <#list country.services as service>
-<@helpline.render service=service numbers=content.numbers/>
+<@helpline.render service=service sources=sources noted=noted/>
+<#assign noted += service.sources>
 </#list>
   </section>
 </#list>

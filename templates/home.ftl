@@ -19,14 +19,14 @@
 <#if posts?has_content>
   <section aria-labelledby="posts">
     <h2 id="posts">Latest posts</h2>
-    <ul class="l-list l-list--columns" role="list">
+    <ul class="c-card-list c-card-list--columns" role="list">
 <#list posts as post>
 <#if post?index lt 4>
       <li><@card.render card=post/></li>
 </#if>
 </#list>
     </ul>
-    <p class="l-list__note"><a href="/posts/">All posts by year</a></p>
+    <p class="c-card-list__note"><a href="/posts/">All posts by year</a></p>
   </section>
 </#if>
   <div class="l-columns">

@@ -13,7 +13,7 @@
 <#elseif place == "after">
 <section aria-labelledby="parts">
   <h2 id="parts">The parts</h2>
-  <ol class="l-list" role="list">
+  <ol class="c-card-list" role="list">
 <#list lib.contents(series) as entry>
 <#if entry.part??>
     <li><@card.render card=entry.part kicker="Part " + entry.number?c/></li>
@@ -23,7 +23,7 @@
 </#list>
   </ol>
 <#if series.coming?has_content>
-  <p class="l-list__note"><a href="${series.permalink}feed.xml">Follow the feed</a> to hear of new parts.</p>
+  <p class="c-card-list__note"><a href="${series.permalink}feed.xml">Follow the feed</a> to hear of new parts.</p>
 </#if>
 </section>
 <@topicList.render topics=content.topics/>

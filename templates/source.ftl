@@ -24,7 +24,7 @@
     <p>${source.note}</p>
 </#if>
 <#if source.archivedCopy??>
-    <p>The page is gone: <a href="${source.archivedCopy}">archived copy</a>.</p>
+    <p>If the page is gone or has changed: <a href="${source.archivedCopy}">archived copy</a>.</p>
 </#if>
   </div>
   <div class="l-article__after">

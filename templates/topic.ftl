@@ -17,7 +17,7 @@
 <@crowd.render marks=(1..count)?map(place -> "full") total=count columns=[count, 3]?min size=4.2/>
   </div>
   <div class="l-article__after">
-    <ul class="l-list" role="list">
+    <ul class="c-card-list" role="list">
 <#list topic.documents as document>
       <li><@card.render card=document level=2/></li>
 </#list>

@@ -5,7 +5,7 @@
 <#import "/components/card/card.ftl" as card>
 <@article.page ; place>
 <#if place == "after">
-<ul class="l-list" role="list">
+<ul class="c-card-list" role="list">
 <#list all_topics as topic>
   <li><@card.render card={"title": topic.title, "permalink": topic.permalink, "summary": topic.summary} level=2 kicker=html.counted(topic.documents?size, "page", "pages")/></li>
 </#list>

@@ -9,7 +9,7 @@
     <p class="c-bibliography__note">Read only in a <a href="/about/how-we-check/#saved-copy">saved copy</a></p>
 </#if>
 <#if work.archivedCopy??>
-    <p class="c-bibliography__note">The page is gone: <a href="${work.archivedCopy}">archived copy<span class="u-spoken"> of ${work.title}</span></a></p>
+    <p class="c-bibliography__note">If the page is gone or has changed: <a href="${work.archivedCopy}">archived copy<span class="u-spoken"> of ${work.title}</span></a></p>
 </#if>
 <#if work.permalink??>
     <p class="c-bibliography__note"><a href="${work.permalink}">What we read and quote<span class="u-spoken"> of ${work.title}</span></a></p>

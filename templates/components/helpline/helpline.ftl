@@ -1,7 +1,8 @@
 <#ftl output_format="HTML">
 <#import "/lib/html.ftl" as html>
 <#import "/components/citation/citation.ftl" as citation>
-<#macro render service numbers={} level=4>
+<#import "/components/note/note.ftl" as note>
+<#macro render service sources={} noted=[] level=4>
 <#local contactWords = {"phone": "Call", "text": "Text", "tty": "TTY", "web": "Website", "email": "Email"}>
 <div class="c-helpline">
   <h${level?c} class="c-helpline__name">${service.name}</h${level?c}>
@@ -23,10 +24,7 @@
   <p class="c-helpline__doubt"><strong>Not confirmed:</strong> ${service["not-confirmed"]}</p>
 </#if>
   <p class="c-helpline__checked">
-    Last checked on <time datetime="${html.machineDate(service["verified-on"])}">${html.readableDate(service["verified-on"])}</time><#if service["verified-by"] == "saved-copy"> in saved copies of the sources; not called</#if>.
-<#list service.sources?filter(id -> numbers[id]??)>
-    <span><#items as id><@citation.render number=numbers[id] anchor="source-" + id/><#sep> </#sep></#items></span>
-</#list>
+    Last checked on <time datetime="${html.machineDate(service["verified-on"])}">${html.readableDate(service["verified-on"])}</time><#if service["verified-by"] == "saved-copy"> in saved copies of the sources; not called</#if>.<#list service.sources?filter(id -> sources[id]??)?map(id -> sources[id])>&nbsp;<#items as source><@citation.render number=source.number anchor=source.anchor note=source.noteAnchor><#if !noted?seq_contains(source.id)><@note.render source=source/></#if></@citation.render><#sep> </#sep></#items></#list>
   </p>
 </div>
 </#macro>

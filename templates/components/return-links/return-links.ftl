@@ -3,7 +3,7 @@
 <#if anchors?has_content>
 <p class="c-return-links">Back to text:
 <#list anchors as anchor>
-  <a class="c-return-links__link" href="#${anchor}" role="doc-backlink" aria-label="${anchor?counter?c}: back to text">${anchor?counter?c}</a>
+  <a href="#${anchor}" role="doc-backlink" aria-label="${anchor?counter?c}: back to text">${anchor?counter?c}</a>
 </#list>
 </p>
 </#if>

@@ -7,7 +7,7 @@
       <input class="c-search-box__field" id="search-field" type="search" name="q" maxlength="200" autocomplete="off" autocapitalize="none" enterkeyhint="search" aria-describedby="search-privacy">
       <button class="c-search-box__button">${button}</button>
     </div>
-    <p class="c-search-box__note" id="search-privacy">You are searching on your own device: what you type is sent to nobody. It does stand in this page’s address, and so in your browser’s history.</p>
+    <p class="c-search-box__note" id="search-privacy">You are searching on your own device: the words you type here are sent to nobody. They do stand in this page’s address, and so in your browser’s history. Opening a link that already holds words sends those to the host of this site.</p>
     <details class="c-search-box__tips">
       <summary class="c-search-box__summary">Ways to search</summary>
       <ul class="c-search-box__ways">

@@ -11,6 +11,6 @@
 <#if marks?has_content>
 <@crowd.render marks=marks total=marks?size columns=[marks?size, (14 / size)?floor]?min size=size/>
 </#if>
-  <p><strong><#if at gt 0>Part ${at?c} of ${series.planned?c}<#elseif series.coming?has_content>${series.parts?size?c} of ${html.counted(series.planned, "part", "parts")} so far<#else>${html.counted(series.planned, "part", "parts")}</#if></strong><#if series.minutes gt 0>, ${html.counted(series.minutes, "minute", "minutes")}${(at == 0)?then(" to read", series.coming?has_content?then(" so far", " in all"))}</#if></p>
+  <p><strong><#if at gt 0>Part ${at?c} of ${series.planned?c}<#elseif series.coming?has_content>${series.parts?size?c} of ${html.counted(series.planned, "part", "parts")} so far<#else>${html.counted(series.planned, "part", "parts")}</#if></strong><#if series.minutes gt 0>, ${(html.counted(series.minutes, "minute", "minutes") + (at == 0)?then(" to read", series.coming?has_content?then(" so far", " in all")))?replace(" ", "\xA0")}</#if></p>
 </div>
 </#macro>

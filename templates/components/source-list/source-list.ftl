@@ -12,7 +12,7 @@
     <li class="c-source-list__source" id="${source.anchor}">
       <p><@prose.render html=source.html/></p>
 <#if source.archivedCopy??>
-      <p class="c-source-list__copy">The page is gone: <a href="${source.archivedCopy}">archived copy<span class="u-spoken"> of ${source.title}</span></a></p>
+      <p class="c-source-list__copy">If the page is gone or has changed: <a href="${source.archivedCopy}">archived copy<span class="u-spoken"> of ${source.title}</span></a></p>
 </#if>
 <#list source.quotations>
       <ul class="c-source-list__quotations" role="list">

@@ -56,7 +56,8 @@ record Assets(
                 new StyleSheets(
                         templates,
                         name -> includesGallery || !ComponentGallery.isTemplate(name),
-                        (name, css) -> add(name, isMinified ? MinifiedCss.of(css) : css, files));
+                        css -> isMinified ? MinifiedCss.of(css) : css.strip() + "\n",
+                        (name, css) -> add(name, css, files));
         String scripts = scripts(templates);
         String script = add("site.js", isMinified ? ScriptCode.compact(scripts) : scripts, files);
         return new Assets(files, addresses, styles, script);

@@ -104,12 +104,13 @@ final class OutputUpdate {
     }
 
     /** True if the file, which is no page, is as the last bake left it; it is then added as it is. */
-    boolean keeps(String path) {
+    boolean keeps(String path) throws IOException {
         KnownFile last = intact.get(path);
         if (last == null || last.isPage()) {
             return false;
         }
         now.put(path, last);
+        compress(path, last.stamp(), () -> output.read(path));
         return true;
     }
 

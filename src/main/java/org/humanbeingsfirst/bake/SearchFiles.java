@@ -188,7 +188,7 @@ final class SearchFiles {
     private List<SearchIndex.File> words(List<Entry> entries) throws IOException {
         Fingerprint fingerprint = Fingerprint.of(entries.stream().map(Entry::fingerprint).toList());
         List<SearchIndex.File> known = memory.files().get(fingerprint);
-        if (known != null && known.stream().allMatch(file -> update.keeps(FOLDER + file.name()))) {
+        if (known != null && keeps(known)) {
             made.put(fingerprint, known);
             return known;
         }
@@ -198,6 +198,15 @@ final class SearchFiles {
         }
         made.put(fingerprint, List.copyOf(files));
         return files;
+    }
+
+    private boolean keeps(List<SearchIndex.File> files) throws IOException {
+        for (SearchIndex.File file : files) {
+            if (!update.keeps(FOLDER + file.name())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private List<SearchTerms> terms(List<Entry> entries) {
@@ -237,7 +246,7 @@ final class SearchFiles {
                         .add(entries.stream().map(Entry::fingerprint).toList())
                         .build();
         List<SearchIndex.File> known = memory.files().get(fingerprint);
-        if (known == null || !update.keeps(FOLDER + known.get(0).name())) {
+        if (known == null || !keeps(known)) {
             List<SearchText> texts = entries.stream().map(Entry::text).map(Supplier::get).toList();
             String name = write("texts.json", SearchIndex.texts(texts));
             known = List.of(new SearchIndex.File("", name));

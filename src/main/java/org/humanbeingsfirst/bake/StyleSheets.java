@@ -10,15 +10,15 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.humanbeingsfirst.site.SiteFile;
 
 /**
- * The style sheets of each entry template: one that all pages share, with the styles of the site and of
- * the components that are on every page; one with the other components that the template imports; and
- * one for print. So a page loads no style that it cannot use, and of the next page little more than
- * what is new on it. {@code docs/decisions/0010-style-sheets-by-template.md} has the figures.
+ * The style sheets of each entry template: one with the styles of the site and of all components that
+ * the template imports, and one for print. So a page asks once, and loads no style that it cannot use.
+ * {@code docs/decisions/0010-style-sheets-by-template.md} has the figures.
  *
- * <p>Cascade layers, declared in the shared sheet, keep styles in their order wherever they stand.
+ * <p>Cascade layers, declared in the first of its files, keep styles in their order.
  */
 final class StyleSheets {
 
@@ -30,20 +30,24 @@ final class StyleSheets {
     /** The variable by which a template asks for style sheets. */
     private static final String VARIABLE = "stylesheets";
 
-    private final Map<String, SiteFile> styles = new TreeMap<>();
+    private final Map<String, String> styles = new TreeMap<>();
     private final Map<String, List<Map<String, String>>> byTemplate = new HashMap<>();
 
     /**
      * @param templates the files of the template folder
      * @param isWanted which entry templates are rendered at all
+     * @param form what becomes of the text of each file
      * @param publish puts a sheet, given its name and its text, among the site's files, and returns its
      *     address
      */
     StyleSheets(
-            List<SiteFile> templates, Predicate<String> isWanted, BinaryOperator<String> publish) {
+            List<SiteFile> templates,
+            Predicate<String> isWanted,
+            UnaryOperator<String> form,
+            BinaryOperator<String> publish) {
         for (SiteFile file : templates) {
             if (file.pathInFolder().endsWith(".css")) {
-                styles.put(file.pathInFolder(), file);
+                styles.put(file.pathInFolder(), form.apply(file.text().text()));
             }
         }
         if (!styles.isEmpty()) {
@@ -58,36 +62,25 @@ final class StyleSheets {
 
     private void make(
             TemplateImports imports, Predicate<String> isWanted, BinaryOperator<String> publish) {
-        Map<String, Set<String>> components = new TreeMap<>();
+        Map<String, String> addresses = new HashMap<>();
         for (String entry : imports.entries()) {
             Set<String> all = imports.of(entry);
-            if (isWanted.test(entry)
-                    && all.stream().anyMatch(each -> imports.text(each).contains(VARIABLE))) {
-                components.put(entry, stylesOf(all));
+            if (!isWanted.test(entry)
+                    || all.stream().noneMatch(each -> imports.text(each).contains(VARIABLE))) {
+                continue;
             }
+            StringBuilder text = new StringBuilder();
+            BEFORE_COMPONENTS.forEach(name -> append(style(name), text));
+            stylesOf(all).forEach(path -> append(path, text));
+            AFTER_COMPONENTS.forEach(name -> append(style(name), text));
+            StringBuilder print = new StringBuilder();
+            append(style("print"), print);
+            List<Map<String, String>> sheets = new ArrayList<>();
+            String name = entry.substring(0, entry.length() - ".ftl".length());
+            add(name + ".css", text, "all", sheets, addresses, publish);
+            add("print.css", print, "print", sheets, addresses, publish);
+            byTemplate.put(entry, List.copyOf(sheets));
         }
-        Set<String> shared = new TreeSet<>(styles.keySet());
-        components.values().forEach(shared::retainAll);
-        StringBuilder text = new StringBuilder();
-        BEFORE_COMPONENTS.forEach(name -> append(style(name), text));
-        shared.forEach(path -> append(path, text));
-        AFTER_COMPONENTS.forEach(name -> append(style(name), text));
-        Map<String, String> addresses = new HashMap<>();
-        components.forEach(
-                (template, used) -> {
-                    StringBuilder own = new StringBuilder();
-                    used.stream()
-                            .filter(path -> !shared.contains(path))
-                            .forEach(path -> append(path, own));
-                    List<Map<String, String>> sheets = new ArrayList<>();
-                    add("site.css", text, "all", sheets, addresses, publish);
-                    String name = template.substring(0, template.length() - ".ftl".length());
-                    add(name + ".css", own, "all", sheets, addresses, publish);
-                    StringBuilder print = new StringBuilder();
-                    append(style("print"), print);
-                    add("print.css", print, "print", sheets, addresses, publish);
-                    byTemplate.put(template, List.copyOf(sheets));
-                });
     }
 
     /** Sheets that say the same are one file, named after the first template. */
@@ -126,9 +119,6 @@ final class StyleSheets {
     }
 
     private void append(String path, StringBuilder all) {
-        SiteFile file = styles.get(path);
-        if (file != null) {
-            all.append(file.text().text().strip()).append('\n');
-        }
+        all.append(styles.getOrDefault(path, ""));
     }
 }

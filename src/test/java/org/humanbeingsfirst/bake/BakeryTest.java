@@ -1,5 +1,7 @@
 package org.humanbeingsfirst.bake;
 
+import static org.humanbeingsfirst.bake.MadeUpSite.POST;
+import static org.humanbeingsfirst.bake.MadeUpSite.TODAY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -8,7 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,26 +19,22 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
-import org.humanbeingsfirst.TestSite;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The made-up site with the templates of the real one. */
 class BakeryTest {
 
-    private static final LocalDate TODAY = LocalDate.of(2030, 1, 1);
-    private static final Path PART_TWO = Path.of("content/series/made-up-series/part-two.md");
-    private static final Path POST = Path.of("content/posts/a-made-up-post.md");
+    private static final String PART_TWO = "content/series/made-up-series/part-two.md";
+    private static final String PART_THREE = "content/series/made-up-series/part-three.md";
 
-    @TempDir Path folder;
+    private final MadeUpSite site;
 
-    @BeforeEach
-    void makeSite() throws IOException {
-        TestSite.copyWithRealTemplatesTo(folder);
+    BakeryTest(@TempDir Path folder) throws IOException {
+        site = new MadeUpSite(folder);
         page("posts", "archive");
         page("sources", "sources");
         page("topics", "topics");
@@ -45,24 +42,24 @@ class BakeryTest {
 
     @Test
     void sourceWhosePageIsLostHasItsArchivedCopyAsLongAsItIs() throws IOException {
-        bake(TODAY);
+        site.bake();
         String copy = "https://web.archive.org/web/2030/https://example.com/a-made-up-work";
         List<Path> pages =
                 List.of(
-                        built("posts/a-made-up-post/index.html"),
-                        built("sources/index.html"),
-                        built("sources/doe-1999/index.html"));
-        Path lock = folder.resolve("links.lock.yaml");
+                        site.built("posts/a-made-up-post/index.html"),
+                        site.built("sources/index.html"),
+                        site.built("sources/doe-1999/index.html"));
+        Path lock = site.file("links.lock.yaml");
         Files.writeString(
                 lock,
                 "- url: https://example.com/a-made-up-work\n  verdict: dead\n  archived-copy: "
                         + copy);
-        bake(TODAY);
+        site.bake();
         for (Path page : pages) {
             assertTrue(Files.readString(page).contains("href=\"" + copy + "\""), page::toString);
         }
         Files.delete(lock);
-        bake(TODAY);
+        site.bake();
         for (Path page : pages) {
             assertFalse(Files.readString(page).contains(copy), page::toString);
         }
@@ -70,8 +67,8 @@ class BakeryTest {
 
     @Test
     void aCitedWorkHasAPageOfWhatWasReadAndQuoted() throws IOException {
-        bake(TODAY);
-        Document page = Jsoup.parse(Files.readString(built("sources/doe-1999/index.html")));
+        site.bake();
+        Document page = site.page("sources/doe-1999/index.html");
         assertEquals("A Made-up Work", page.expectFirst("h1").text());
         assertEquals(
                 List.of("/about/#source-doe-1999", "/posts/a-made-up-post/#source-doe-1999"),
@@ -81,7 +78,7 @@ class BakeryTest {
                 () -> page.select(".c-passage").outerHtml());
         for (Element quoted : page.select(".c-quoted-words a[href^=/posts/]")) {
             String[] place = quoted.attr("href").substring(1).split("#");
-            Document post = Jsoup.parse(Files.readString(built(place[0] + "index.html")));
+            Document post = Jsoup.parse(Files.readString(site.built(place[0] + "index.html")));
             assertNotNull(post.getElementById(place[1]), quoted::toString);
         }
         for (Element compared : page.select(".c-quoted-words a[href^=#passage]")) {
@@ -90,14 +87,12 @@ class BakeryTest {
     }
 
     @Test
-    void worksAndOurOwnPagesCanBeCitedByOtherPrograms() throws IOException {
-        bake(TODAY);
+    void worksAndOurOwnPagesCanBeCitedByOtherPrograms() {
+        site.bake();
         assertTrue(
-                Files.readString(built("sources/doe-1999/doe-1999.bib")).startsWith("@"),
-                "BibTeX of the work");
+                site.text("sources/doe-1999/doe-1999.bib").startsWith("@"), "BibTeX of the work");
         assertTrue(
-                Files.readString(built("sources/doe-1999/doe-1999.csl.json"))
-                        .contains("\"id\" : \"doe-1999\""));
+                site.text("sources/doe-1999/doe-1999.csl.json").contains("\"id\" : \"doe-1999\""));
         assertEquals(
                 """
                 @misc{a-made-up-post-2029,
@@ -109,52 +104,49 @@ class BakeryTest {
                   url = {https://humanbeingsfirst.example/posts/a-made-up-post/},
                 }
                 """,
-                Files.readString(built("posts/a-made-up-post/cite.bib")));
-        String text = Files.readString(built("posts/a-made-up-post/cite.txt")).strip();
-        Document post = Jsoup.parse(Files.readString(built("posts/a-made-up-post/index.html")));
+                site.text("posts/a-made-up-post/cite.bib"));
+        String text = site.text("posts/a-made-up-post/cite.txt").strip();
+        Document post = site.page("posts/a-made-up-post/index.html");
         assertEquals(text, post.expectFirst(".c-cite-this__text").text());
         assertTrue(text.contains("https://humanbeingsfirst.example/posts/a-made-up-post/"), text);
     }
 
     @Test
     void withoutATemplateForThemSourcesHaveNoPages() throws IOException {
-        Files.delete(folder.resolve("templates/source.ftl"));
-        bake(TODAY);
-        assertFalse(Files.exists(built("sources/doe-1999")));
-        assertFalse(Files.readString(built("sitemap.xml")).contains("/sources/doe-1999/"));
-        assertFalse(Files.readString(built("sources/index.html")).contains("/sources/doe-1999/"));
+        Files.delete(site.file("templates/source.ftl"));
+        site.bake();
+        assertFalse(Files.exists(site.built("sources/doe-1999")));
+        assertFalse(site.text("sitemap.xml").contains("/sources/doe-1999/"));
+        assertFalse(site.text("sources/index.html").contains("/sources/doe-1999/"));
     }
 
     @Test
     void theFeedIsAsNewAsTheLatestUpdate() throws IOException {
-        change(PART_TWO, "status:", "updated: 2029-12-24\nstatus:");
-        bake(TODAY);
+        site.edit(PART_TWO, "status:", "updated: 2029-12-24\nstatus:");
+        site.bake();
         assertEquals("  <updated>2029-12-24T00:00:00Z</updated>", feedUpdated());
     }
 
     @Test
     void theFeedOfASiteWithoutPostsNamesADayAllTheSame() throws IOException {
-        change(
-                Path.of("content/index.md"),
-                " Read [the made-up post](/posts/a-made-up-post/).",
-                "");
-        bake(LocalDate.of(2000, 1, 1));
+        site.edit("content/index.md", " Read [the made-up post](/posts/a-made-up-post/).", "");
+        site.bake(LocalDate.of(2000, 1, 1));
         assertEquals("  <updated>1970-01-01T00:00:00Z</updated>", feedUpdated());
     }
 
     @Test
     void aTopicThatIsNamedTwiceListsItsPageOnce() throws IOException {
-        change(POST, "[made-up]", "[made-up, made-up]");
-        bake(TODAY);
-        String topic = Files.readString(built("topics/made-up/index.html"));
+        site.edit(POST, "[made-up]", "[made-up, made-up]");
+        site.bake();
+        String topic = site.text("topics/made-up/index.html");
         assertEquals(2, topic.split("\"/posts/a-made-up-post/\"", -1).length);
     }
 
     @Test
     void aDraftPartIsAnnouncedByItsNumberAndShowsNowhereElse() throws IOException {
-        change(PART_TWO, "status: published", "status: draft");
-        change(PART_TWO, "The second part.", "The second part [@doe-1999].");
-        bake(TODAY);
+        site.edit(PART_TWO, "status: published", "status: draft");
+        site.edit(PART_TWO, "The second part.", "The second part [@doe-1999].");
+        site.bake();
         assertEquals(List.of(), pagesThatName("part-two"));
         assertEquals(List.of(), pagesThatName("Part two"));
         assertTrue(seriesPage().contains("Part 2 is coming"), this::seriesPage);
@@ -163,27 +155,29 @@ class BakeryTest {
 
     @Test
     void aScheduledPartIsAnnouncedWithTheDayThatTheSeriesGives() throws IOException {
-        change(PART_TWO, "2029-11-08", "2030-02-08");
-        Path series = PART_TWO.resolveSibling("index.md");
-        change(series, "parts: 2", "parts: 2\ncoming: [{part: 2, date: 2030-02-09}]");
-        bake(TODAY);
+        site.edit(PART_TWO, "2029-11-08", "2030-02-08");
+        site.edit(
+                "content/series/made-up-series/index.md",
+                "parts: 2",
+                "parts: 2\ncoming: [{part: 2, date: 2030-02-09}]");
+        site.bake();
         assertEquals(List.of(), pagesThatName("part-two"));
         assertTrue(seriesPage().contains("9 February 2030"), this::seriesPage);
-        bake(LocalDate.of(2030, 2, 8));
+        site.bake(LocalDate.of(2030, 2, 8));
         assertFalse(pagesThatName("part-two").isEmpty());
     }
 
     @Test
     void scriptsOfComponentsAreOneFileInWhichNoneDisturbsAnother() throws IOException {
-        Path components = folder.resolve("templates/components");
+        Path components = site.file("templates/components");
         deleteScripts(components);
-        bake(TODAY);
-        assertFalse(text(built("index.html")).contains("<script src"), "no component has a script");
-        assertFalse(text(built("index.html")).contains("script-src"), "so none is allowed");
+        site.bake();
+        assertFalse(site.text("index.html").contains("<script src"), "no component has a script");
+        assertFalse(site.text("index.html").contains("script-src"), "so none is allowed");
         Files.writeString(components.resolve("card/card.js"), "const made = 1;\n");
         Files.writeString(components.resolve("mark/mark.js"), "const made = up;\n");
-        bake(TODAY);
-        String page = text(built("index.html"));
+        site.bake();
+        String page = site.text("index.html");
         assertTrue(page.contains("script-src 'self'"), page);
         String address = page.replaceAll("(?s).*<script src=\"([^\"]*)\" defer></script>.*", "$1");
         assertTrue(address.matches("/assets/site\\.[0-9a-f]{10}\\.js"), address);
@@ -201,32 +195,32 @@ class BakeryTest {
                 console.error(error);
                 }\
                 """,
-                text(built(address.substring(1))));
+                site.text(address.substring(1)));
     }
 
     @Test
-    void aPageLoadsTheStylesOfItsTemplateAndWhatAllShareIsOneSheet() throws IOException {
-        Path components = folder.resolve("templates/components");
+    void aPageLoadsTheStylesOfItsTemplateInOneSheetAndThoseForPrint() throws IOException {
+        Path components = site.file("templates/components");
         Files.writeString(components.resolve("site-header/more.css"), ".x-everywhere { top: 0 }");
         Files.writeString(components.resolve("part-links/more.css"), ".x-parts { top: 0 }");
-        bake(TODAY);
+        site.bake();
         List<String> ofPart = sheets("series/made-up-series/part-two/index.html");
         List<String> ofPost = sheets("posts/a-made-up-post/index.html");
-        assertEquals(ofPart.get(0), ofPost.get(0), "the shared sheet comes first");
-        assertTrue(text(built(ofPart.get(0))).contains(".x-everywhere{top:0}"));
-        assertTrue(text(built(ofPart.get(1))).contains(".x-parts{top:0}"));
-        for (String sheet : ofPost) {
-            assertFalse(text(built(sheet)).contains("x-parts"), sheet);
-        }
-        assertEquals(ofPart.get(2), ofPost.get(2), "print is the same for all");
+        assertEquals(2, ofPart.size(), ofPart::toString);
+        assertEquals(2, ofPost.size(), ofPost::toString);
+        assertTrue(site.text(ofPart.get(0)).contains(".x-everywhere{top:0}"));
+        assertTrue(site.text(ofPart.get(0)).contains(".x-parts{top:0}"));
+        assertTrue(site.text(ofPost.get(0)).contains(".x-everywhere{top:0}"));
+        assertFalse(site.text(ofPost.get(0)).contains("x-parts"));
+        assertEquals(ofPart.get(1), ofPost.get(1), "print is the same for all");
         assertTrue(
-                text(built("posts/a-made-up-post/index.html"))
-                        .contains(ofPost.get(2) + "\" media=\"print\""));
+                site.text("posts/a-made-up-post/index.html")
+                        .contains(ofPost.get(1) + "\" media=\"print\""));
     }
 
     private List<String> sheets(String page) {
         return Pattern.compile("<link rel=\"stylesheet\" href=\"/([^\"]*)\"")
-                .matcher(text(built(page)))
+                .matcher(site.text(page))
                 .results()
                 .map(sheet -> sheet.group(1))
                 .toList();
@@ -234,33 +228,34 @@ class BakeryTest {
 
     @Test
     void aPreviewIsAsTheTemplatesMakeIt() throws IOException {
-        bake(TODAY);
-        String published = text(built("index.html"));
-        Path output = folder.resolve("target/preview");
-        new Bakery(new Bakery.Order(folder, output, false).asPreview(), Progress.NONE).bake(TODAY);
-        String previewed = text(output.resolve("index.html"));
+        site.bake();
+        String published = site.text("index.html");
+        Path output = site.file("target/preview");
+        Bakery.Order order = new Bakery.Order(site.file(""), output, false);
+        new Bakery(order.asPreview(), Progress.NONE).bake(TODAY);
+        String previewed = Files.readString(output.resolve("index.html"));
         assertTrue(previewed.contains("\n  <meta charset"), previewed);
         assertTrue(published.contains("\n<meta charset"), published);
     }
 
     @Test
     void compressedCopiesLieBesideFilesAndFollowThem() throws IOException {
-        change(Path.of("jbake.properties"), "site.minify=true", "site.precompress=true");
-        bake(TODAY);
-        Path page = built("posts/a-made-up-post/index.html");
-        Path copy = built("posts/a-made-up-post/index.html.gz");
-        assertEquals(text(page), unpacked(copy));
+        site.edit("jbake.properties", "site.minify=true", "site.precompress=true");
+        site.bake();
+        Path page = site.built("posts/a-made-up-post/index.html");
+        Path copy = site.built("posts/a-made-up-post/index.html.gz");
+        assertEquals(Files.readString(page), unpacked(copy));
         FileTime time = Files.getLastModifiedTime(copy);
-        assertFalse(Files.exists(built("robots.txt.gz")), "too small to be worth it");
-        change(Path.of("content/about.md"), "status: published", "status: draft");
-        bake(TODAY);
+        assertFalse(Files.exists(site.built("robots.txt.gz")), "too small to be worth it");
+        site.edit("content/about.md", "status: published", "status: draft");
+        site.bake();
         assertEquals(time, Files.getLastModifiedTime(copy), "nothing changed");
-        assertFalse(Files.exists(built("about/index.html.gz")), "its page is gone");
-        change(POST, "status: published", "updated: 2029-12-24\nstatus: published");
-        bake(TODAY);
+        assertFalse(Files.exists(site.built("about/index.html.gz")), "its page is gone");
+        site.edit(POST, "status: published", "updated: 2029-12-24\nstatus: published");
+        site.bake();
         assertTrue(unpacked(copy).contains("2029-12-24"), unpacked(copy));
-        change(Path.of("jbake.properties"), "site.precompress=true", "");
-        bake(TODAY);
+        site.edit("jbake.properties", "site.precompress=true", "");
+        site.bake();
         assertFalse(Files.exists(copy));
         assertTrue(Files.exists(page));
     }
@@ -274,12 +269,15 @@ class BakeryTest {
     @Test
     void contentNotesNameSubjectsInTheWordsOfTheRegisterAndLeadPastThem() throws IOException {
         Files.writeString(
-                folder.resolve("registers/content-notes.yaml"),
+                site.file("registers/content-notes.yaml"),
                 "- {id: one, words: a made-up thing}\n- {id: two, words: another}\n");
-        change(POST, "status: published", "status: published\ncontent-notes: [one, two]");
-        change(POST, "## A heading", "## First {note=two}\n\n### Within\n\nWords.\n\n## A heading");
-        bake(TODAY);
-        String page = text(built("posts/a-made-up-post/index.html"));
+        site.edit(POST, "status: published", "status: published\ncontent-notes: [one, two]");
+        site.edit(
+                POST,
+                "## A heading",
+                "## First {note=two}\n\n### Within\n\nWords.\n\n## A heading");
+        site.bake();
+        String page = site.text("posts/a-made-up-post/index.html");
         String words = Jsoup.parse(page).text();
         assertTrue(
                 words.contains(
@@ -290,20 +288,20 @@ class BakeryTest {
         assertTrue(page.contains("<a href=\"#after-text\">Skip this page</a>"), page);
         assertFalse(words.contains("note="), words);
         Files.writeString(
-                folder.resolve("registers/content-notes.yaml"),
+                site.file("registers/content-notes.yaml"),
                 "- {id: one, words: other words}\n- {id: two, words: another}\n");
-        bake(TODAY);
-        assertTrue(text(built("posts/a-made-up-post/index.html")).contains("other words"));
+        site.bake();
+        assertTrue(site.text("posts/a-made-up-post/index.html").contains("other words"));
     }
 
     @Test
     void aDiscreetPageShowsItsTitleOnThePageAlone() throws IOException {
-        change(
-                Path.of("content/about.md"),
+        site.edit(
+                "content/about.md",
                 "status: published",
                 "status: published\ndiscreet: {title: Plain words, description: Plain too}");
-        bake(TODAY);
-        Document page = Jsoup.parse(text(built("about/index.html")));
+        site.bake();
+        Document page = site.page("about/index.html");
         assertEquals("Plain words", page.title());
         String heading = page.expectFirst("h1").text();
         assertFalse(
@@ -315,22 +313,24 @@ class BakeryTest {
 
     @Test
     void aBuildThatPromisesPrivacyStopsAtWhatCouldStoreOrSend() throws IOException {
-        bake(TODAY);
-        Path script = folder.resolve("templates/components/mark/mark.js");
+        site.bake();
+        Path script = site.file("templates/components/mark/mark.js");
         Files.writeString(script, "localStorage.setItem('made', 'up');");
         assertEquals(List.of("promise-broken"), rulesThatStop());
         Files.writeString(script, "const made = 'localStorage';");
-        bake(TODAY);
-        Path base = Path.of("templates/layouts/base.ftl");
-        change(base, "img-src 'self'", "img-src https://example.com 'self'");
+        site.bake();
+        site.edit(
+                "templates/layouts/base.ftl",
+                "img-src 'self'",
+                "img-src https://example.com 'self'");
         assertEquals(List.of("promise-broken"), rulesThatStop());
         assertEquals(List.of("promise-broken"), rulesThatStop(), "and again");
-        change(Path.of("jbake.properties"), "site.private=true", "site.private=false");
-        bake(TODAY);
+        site.edit("jbake.properties", "site.private=true", "site.private=false");
+        site.bake();
     }
 
     private List<String> rulesThatStop() {
-        return assertThrows(BakeFailedException.class, () -> bake(TODAY)).findings().stream()
+        return assertThrows(BakeFailedException.class, () -> site.bake()).findings().stream()
                 .map(each -> each.rule().id())
                 .distinct()
                 .toList();
@@ -346,7 +346,7 @@ class BakeryTest {
 
     private void page(String name, String template) throws IOException {
         Files.writeString(
-                folder.resolve("content/" + name + ".md"),
+                site.file("content/" + name + ".md"),
                 "---\n"
                         + "title: Pages\n"
                         + "summary: A made-up summary that is long enough to be one here.\n"
@@ -356,42 +356,26 @@ class BakeryTest {
                         + "\n---\n");
     }
 
-    private void change(Path file, String words, String others) throws IOException {
-        String text = Files.readString(folder.resolve(file));
-        assertTrue(text.contains(words), text);
-        Files.writeString(folder.resolve(file), text.replace(words, others));
-    }
-
     @Test
     void helplineThatGrewOldIsToldAndStopsNoBake() throws IOException {
         Path old = Path.of("src/test/resources/rules/helpline-expired/fail/registers");
-        Files.copy(old.resolve("helplines.yaml"), folder.resolve("registers/helplines.yaml"));
-        List<String> found = bake(TODAY).findings().stream().map(each -> each.rule().id()).toList();
+        Files.copy(old.resolve("helplines.yaml"), site.file("registers/helplines.yaml"));
+        List<String> found = site.bake().findings().stream().map(each -> each.rule().id()).toList();
         assertEquals(List.of("helpline-expired"), found);
-        assertTrue(Files.exists(built("index.html")));
-    }
-
-    private BakedSite bake(LocalDate today) {
-        Path output = folder.resolve("target/site");
-        return new Bakery(new Bakery.Order(folder, output, false), Progress.NONE).bake(today);
+        assertTrue(Files.exists(site.built("index.html")));
     }
 
     @Test
     void aDraftBeyondTheAnnouncedPartsIsNoMistakeAndIsNotAnnounced() throws IOException {
-        Path three = folder.resolve(PART_TWO.resolveSibling("part-three.md"));
-        Files.copy(folder.resolve(PART_TWO), three);
-        change(PART_TWO.resolveSibling("part-three.md"), "part: 2", "part: 3");
-        change(PART_TWO.resolveSibling("part-three.md"), "status: published", "status: draft");
-        bake(TODAY);
+        Files.copy(site.file(PART_TWO), site.file(PART_THREE));
+        site.edit(PART_THREE, "part: 2", "part: 3");
+        site.edit(PART_THREE, "status: published", "status: draft");
+        site.bake();
         assertFalse(seriesPage().contains("Part 3"), this::seriesPage);
     }
 
-    private Path built(String path) {
-        return folder.resolve("target/site").resolve(path);
-    }
-
-    private String feedUpdated() throws IOException {
-        return Files.readString(built("feed.xml"))
+    private String feedUpdated() {
+        return site.text("feed.xml")
                 .lines()
                 .filter(line -> line.startsWith("  <updated>"))
                 .findFirst()
@@ -399,29 +383,21 @@ class BakeryTest {
     }
 
     private String seriesPage() {
-        return text(built("series/made-up-series/index.html"))
+        return site.text("series/made-up-series/index.html")
                 .replaceAll("<[^>]*>", "")
                 .replaceAll("\\s+", " ");
     }
 
     private List<String> pagesThatName(String words) throws IOException {
-        Path site = built("");
-        try (Stream<Path> walk = Files.walk(site)) {
+        Path output = site.built("");
+        try (Stream<Path> walk = Files.walk(output)) {
             return walk.filter(Files::isRegularFile)
-                    .filter(file -> !file.startsWith(site.resolve("assets")))
+                    .filter(file -> !file.startsWith(output.resolve("assets")))
                     .filter(file -> !file.toString().matches(".*\\.(png|ico)"))
-                    .filter(file -> text(file).contains(words))
-                    .map(file -> site.relativize(file).toString())
+                    .map(file -> output.relativize(file).toString())
+                    .filter(path -> site.text(path).contains(words))
                     .sorted()
                     .toList();
-        }
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

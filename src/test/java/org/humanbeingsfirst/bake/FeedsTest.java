@@ -1,5 +1,8 @@
 package org.humanbeingsfirst.bake;
 
+import static org.humanbeingsfirst.bake.MadeUpSite.HOST;
+import static org.humanbeingsfirst.bake.MadeUpSite.POST;
+import static org.humanbeingsfirst.bake.MadeUpSite.TODAY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -15,15 +18,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.humanbeingsfirst.TestSite;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,36 +32,31 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The feeds of the small, made-up site, with the templates of the real one. */
 class FeedsTest {
 
-    private static final LocalDate TODAY = LocalDate.of(2030, 1, 1);
     private static final Path GOLDEN = Path.of("src", "test", "resources", "feeds");
-    private static final String HOST = "https://humanbeingsfirst.example";
 
-    @TempDir Path folder;
-    private Path site;
+    private final MadeUpSite site;
 
-    @BeforeEach
-    void laySite() {
-        site = folder.resolve("site");
-        TestSite.copyWithRealTemplatesTo(site);
+    FeedsTest(@TempDir Path folder) {
+        site = new MadeUpSite(folder);
     }
 
     /** Read the difference before you write the file anew with {@code -Dfixtures.write=true}. */
     @ParameterizedTest
     @ValueSource(strings = {"feed.xml", "feed.json"})
     void feedOfTheSiteIsWhatWasReviewed(String name) throws IOException {
-        bake();
+        site.bake();
         if (Boolean.getBoolean("fixtures.write")) {
             Files.createDirectories(GOLDEN);
-            Files.writeString(GOLDEN.resolve(name), built(name));
+            Files.writeString(GOLDEN.resolve(name), site.text(name));
         }
-        assertEquals(Files.readString(GOLDEN.resolve(name)), built(name));
+        assertEquals(Files.readString(GOLDEN.resolve(name)), site.text(name));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"feed.xml", "series/made-up-series/feed.xml", "topics/made-up/feed.xml"})
     void readersOfAtomCanReadIt(String path) throws IOException, FeedException {
-        bake();
+        site.bake();
         SyndFeed feed = atom(path);
         assertEquals("atom_1.0", feed.getFeedType());
         assertEquals(HOST + "/" + path.replace("feed.xml", ""), feed.getUri());
@@ -77,7 +72,7 @@ class FeedsTest {
 
     @Test
     void bothFormatsSayTheSame() throws IOException, FeedException {
-        bake();
+        site.bake();
         List<String> atom = new ArrayList<>();
         for (SyndEntry entry : atom("feed.xml").getEntries()) {
             atom.add(entry.getUri() + " " + entry.getContents().get(0).getValue());
@@ -106,7 +101,7 @@ class FeedsTest {
 
     @Test
     void seriesAndTopicsHaveOnlyTheirOwn() throws IOException, FeedException {
-        bake();
+        site.bake();
         List<String> parts = strings("series/made-up-series/feed.json", "id");
         assertFalse(parts.isEmpty());
         assertTrue(parts.stream().allMatch(url -> url.contains("/series/made-up-series/")));
@@ -116,10 +111,8 @@ class FeedsTest {
 
     @Test
     void contentNoteComesFirst() throws IOException {
-        Path post = site.resolve("content/posts/a-made-up-post.md");
-        String text = Files.readString(post);
-        Files.writeString(post, text.replaceFirst("---\n", "---\ncontent-note: A made-up note.\n"));
-        bake();
+        site.edit(POST, "---\ntitle", "---\ncontent-note: A made-up note.\ntitle");
+        site.bake();
         List<String> texts = strings("feed.json", "content_html");
         assertEquals(
                 1,
@@ -134,18 +127,18 @@ class FeedsTest {
 
     @Test
     void newestCountWhereEntriesAreLimited() throws IOException {
-        bake();
+        site.bake();
         List<String> all = strings("feed.json", "id");
-        configure("feed.entries=1");
-        bake();
+        site.configure("feed.entries=1");
+        site.bake();
         assertEquals(all.subList(0, 1), strings("feed.json", "id"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"0", "-1", "many", "1.5", "99999"})
     void numberOfEntriesIsOne(String number) throws IOException {
-        configure("feed.entries=" + number);
-        BakeFailedException failed = assertThrows(BakeFailedException.class, this::bake);
+        site.configure("feed.entries=" + number);
+        BakeFailedException failed = assertThrows(BakeFailedException.class, site::bake);
         assertEquals(
                 "feed.entries is no number of entries: " + number,
                 failed.findings().get(0).message());
@@ -153,60 +146,41 @@ class FeedsTest {
 
     @Test
     void entryChangesWithItsDocument() throws IOException {
-        Bakery bakery = bakery();
+        Bakery bakery = site.bakery();
         bakery.bake(TODAY);
-        String before = built("feed.json");
-        Path post = site.resolve("content/posts/a-made-up-post.md");
-        Files.writeString(post, Files.readString(post) + "\nOne more made-up sentence.\n");
+        String before = site.text("feed.json");
+        site.append(POST, "\nOne more made-up sentence.\n");
         bakery.bake(TODAY);
         assertFalse(before.contains("One more made-up sentence."));
-        assertTrue(built("feed.json").contains("One more made-up sentence."));
+        assertTrue(site.text("feed.json").contains("One more made-up sentence."));
     }
 
     @Test
     void feedsAreOnlyWhereTheirTemplatesAre() throws IOException {
-        Files.delete(site.resolve("templates/json-feed.ftl"));
-        bake();
-        assertTrue(Files.exists(folder.resolve("built/site/feed.xml")));
-        assertFalse(Files.exists(folder.resolve("built/site/feed.json")));
+        Files.delete(site.file("templates/json-feed.ftl"));
+        site.bake();
+        assertTrue(Files.exists(site.built("feed.xml")));
+        assertFalse(Files.exists(site.built("feed.json")));
     }
 
     @Test
     void datesAreThoseOfTheDocuments() throws IOException, FeedException {
-        bake();
+        site.bake();
         for (SyndEntry entry : atom("feed.xml").getEntries()) {
             Instant published = entry.getPublishedDate().toInstant();
             assertFalse(published.isAfter(Instant.parse("2030-01-01T00:00:00Z")), entry.getUri());
         }
     }
 
-    private Bakery bakery() {
-        Path output = folder.resolve("built/site");
-        return new Bakery(new Bakery.Order(site, output, false), Progress.NONE);
-    }
-
-    private void bake() {
-        bakery().bake(TODAY);
-    }
-
-    private void configure(String line) throws IOException {
-        Path file = site.resolve("jbake.properties");
-        Files.writeString(file, Files.readString(file) + "\n" + line + "\n");
-    }
-
-    private String built(String path) throws IOException {
-        return Files.readString(folder.resolve("built/site").resolve(path));
-    }
-
     private SyndFeed atom(String path) throws IOException, FeedException {
         SyndFeedInput input = new SyndFeedInput(true, Locale.ROOT);
-        return input.build(folder.resolve("built/site").resolve(path).toFile());
+        return input.build(site.built(path).toFile());
     }
 
     /** The strings under a key of the items, in order. */
     private List<String> strings(String path, String key) throws IOException {
         List<String> found = new ArrayList<>();
-        try (JsonParser json = new JsonFactory().createParser(built(path))) {
+        try (JsonParser json = new JsonFactory().createParser(site.text(path))) {
             while (json.nextToken() != null) {
                 if (key.equals(json.currentName()) && json.currentToken().isScalarValue()) {
                     found.add(json.getText());

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.humanbeingsfirst.TestSite;
 import org.humanbeingsfirst.finding.Finding;
 import org.humanbeingsfirst.report.TextReporter;
@@ -25,6 +26,7 @@ class IncrementalBakeTest {
 
     private static final LocalDate TODAY = LocalDate.of(2030, 1, 1);
     private static final int EDITS = 60;
+    private static final Pattern SEARCH_COPY = Pattern.compile("search/texts.*[.]gz$");
 
     @TempDir Path folder;
 
@@ -123,6 +125,26 @@ class IncrementalBakeTest {
                         "topics/made-up/feed.json",
                         "topics/made-up/feed.xml"),
                 after.keySet().stream().map(IncrementalBakeTest::withoutDigest).toList());
+    }
+
+    @Test
+    void whatStaysKeepsItsCompressedCopies() throws IOException {
+        Path site = folder.resolve("site");
+        new RandomEditor(site, 3);
+        Path properties = site.resolve("jbake.properties");
+        Tree.write(properties, Tree.read(properties) + "\nsite.precompress=true\n");
+        Path output = folder.resolve("built/site");
+        bakery(output).bake(TODAY);
+        Path style = site.resolve("templates/styles/base.css");
+        Tree.write(style, Tree.read(style) + "\n.made-up { color: inherit; }\n");
+        bakery(output).bake(TODAY);
+        Path clean = folder.resolve("clean/site");
+        bakery(clean).bake(TODAY);
+        Map<String, String> expected = Tree.ofBuilt(clean);
+        Map<String, String> built = Tree.ofBuilt(output);
+        assertEquals(expected.keySet(), built.keySet());
+        assertEquals(expected, built);
+        assertTrue(expected.keySet().stream().anyMatch(SEARCH_COPY.asPredicate()));
     }
 
     private static String withoutDigest(String path) {

@@ -1,5 +1,7 @@
 package org.humanbeingsfirst.bake;
 
+import static org.humanbeingsfirst.bake.MadeUpSite.HOST;
+import static org.humanbeingsfirst.bake.MadeUpSite.POST;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,7 +14,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -20,34 +21,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
-import org.humanbeingsfirst.TestSite;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the pages of the small, made-up site tell programs, with the templates of the real one. */
 class MetadataTest {
 
-    private static final LocalDate TODAY = LocalDate.of(2030, 1, 1);
-    private static final String HOST = "https://humanbeingsfirst.example";
     private static final String PART = "series/made-up-series/part-two/index.html";
-    private static final Path POST = Path.of("content/posts/a-made-up-post.md");
 
-    @TempDir Path folder;
-    private Path site;
+    private final MadeUpSite site;
 
-    @BeforeEach
-    void laySite() {
-        site = folder.resolve("site");
-        TestSite.copyWithRealTemplatesTo(site);
+    MetadataTest(@TempDir Path folder) {
+        site = new MadeUpSite(folder);
     }
 
     @Test
     void partSaysWhatItIsAndWhereItBelongs() throws IOException {
-        bake();
+        site.bake();
         Map<?, ?> part = thing(PART, "Article");
         assertEquals("Part two", part.get("headline"));
         assertEquals(HOST + "/series/made-up-series/part-two/", part.get("url"));
@@ -66,7 +59,7 @@ class MetadataTest {
 
     @Test
     void seriesNamesItsParts() throws IOException {
-        bake();
+        site.bake();
         Map<?, ?> series = thing("series/made-up-series/index.html", "CreativeWorkSeries");
         List<Object> headlines = new ArrayList<>();
         for (Object part : (List<?>) series.get("hasPart")) {
@@ -77,7 +70,7 @@ class MetadataTest {
 
     @Test
     void wayFromHomeIsThatOfThePage() throws IOException {
-        bake();
+        site.bake();
         assertEquals(
                 List.of(
                         "1 Human Beings First " + HOST + "/",
@@ -94,7 +87,7 @@ class MetadataTest {
 
     @Test
     void homeIsTheSite() throws IOException {
-        bake();
+        site.bake();
         Map<?, ?> home = thing("index.html", "WebSite");
         assertEquals("Human Beings First", home.get("name"));
         assertEquals(HOST + "/", home.get("url"));
@@ -102,10 +95,10 @@ class MetadataTest {
 
     @Test
     void worksAndQuotationsStandBesideThePage() throws IOException {
-        bake();
+        site.bake();
         String page = "posts/a-made-up-post/index.html";
-        String address = page(page).selectFirst("link[type=application/ld+json]").attr("href");
-        Map<?, ?> article = json(Files.readString(output().resolve(address.substring(1))));
+        String address = site.page(page).selectFirst("link[type=application/ld+json]").attr("href");
+        Map<?, ?> article = json(Files.readString(site.built(address.substring(1))));
         assertEquals(thing(page, "Article").get("@id"), article.get("@id"));
         String source = HOST + "/sources/#source-doe-1999";
         Map<?, ?> work = (Map<?, ?>) ((List<?>) article.get("citation")).get(0);
@@ -116,7 +109,7 @@ class MetadataTest {
         assertEquals("every sentence in this work is made up", quotation.get("text"));
         assertEquals(Map.of("@id", source), quotation.get("isBasedOn"));
         String place = ((String) quotation.get("@id")).replaceFirst(".*#", "");
-        assertEquals(1, page(page).select("#" + place).size());
+        assertEquals(1, site.page(page).select("#" + place).size());
         Map<?, ?> second = (Map<?, ?>) ((List<?>) article.get("hasPart")).get(1);
         assertEquals("Jane Example", second.get("creator"));
     }
@@ -124,11 +117,11 @@ class MetadataTest {
     @Test
     void noTitleEndsTheBlock() throws IOException {
         String title = "Made \"up\" </script><script>x()</script> <!-- & \\ ]]>";
-        edit(POST, "title: A made-up post", "title: '" + title + "'");
-        bake();
+        site.edit(POST, "title: A made-up post", "title: '" + title + "'");
+        site.bake();
         String page = "posts/a-made-up-post/index.html";
         assertEquals(title, thing(page, "Article").get("headline"));
-        Document document = page(page);
+        Document document = site.page(page);
         assertEquals(1, document.select("script[type=application/ld+json]").size());
         assertEquals(
                 title,
@@ -138,15 +131,14 @@ class MetadataTest {
 
     @Test
     void everyPageThatMayBeFoundHasAPicture() throws IOException {
-        bake();
+        site.bake();
         int pages = 0;
         for (Path path : built(".html")) {
             Document document = Jsoup.parse(Files.readString(path));
             if (document.select("meta[name=robots][content=noindex]").isEmpty()) {
                 String address = document.selectFirst("meta[property=og:image]").attr("content");
                 BufferedImage picture =
-                        ImageIO.read(
-                                output().resolve(address.substring(HOST.length() + 1)).toFile());
+                        ImageIO.read(site.built(address.substring(HOST.length() + 1)).toFile());
                 Element width = document.selectFirst("meta[property=og:image:width]");
                 Element height = document.selectFirst("meta[property=og:image:height]");
                 assertEquals(Integer.toString(picture.getWidth()), width.attr("content"));
@@ -159,22 +151,22 @@ class MetadataTest {
 
     @Test
     void cardIsDrawnAgainOnlyIfItsWordsChange() throws IOException {
-        bake();
-        Path card = output().resolve("posts/a-made-up-post/card.png");
+        site.bake();
+        Path card = site.built("posts/a-made-up-post/card.png");
         FileTime before = Files.getLastModifiedTime(card);
         byte[] bytes = Files.readAllBytes(card);
-        Files.writeString(site.resolve(POST), Files.readString(site.resolve(POST)) + "\nMore.\n");
-        bake();
+        site.append(POST, "\nMore.\n");
+        site.bake();
         assertEquals(before, Files.getLastModifiedTime(card));
-        edit(POST, "title: A made-up post", "title: Another made-up post");
-        bake();
+        site.edit(POST, "title: A made-up post", "title: Another made-up post");
+        site.bake();
         assertFalse(Arrays.equals(bytes, Files.readAllBytes(card)));
     }
 
     @Test
     void aTitleThatTheFontLacksIsToldOf() throws IOException {
-        edit(POST, "title: A made-up post", "title: عنوان");
-        BakedSite baked = bake();
+        site.edit(POST, "title: A made-up post", "title: عنوان");
+        BakedSite baked = site.bake();
         assertEquals(
                 List.of(
                         "the card /posts/a-made-up-post/card.png shows less than its page: the font"
@@ -184,16 +176,16 @@ class MetadataTest {
 
     @Test
     void withoutTheirTemplateThereAreNoCards() throws IOException {
-        Files.delete(site.resolve("templates/card.ftl"));
-        bake();
+        Files.delete(site.file("templates/card.ftl"));
+        site.bake();
         assertEquals(List.of(), built("card.png"));
-        assertEquals(0, page(PART).select("meta[property^=og:]").size());
+        assertEquals(0, site.page(PART).select("meta[property^=og:]").size());
     }
 
     @Test
-    void sitemapDatesWhatChangesWithItsParts() throws IOException {
-        bake();
-        Document map = Jsoup.parse(Files.readString(output().resolve("sitemap.xml")));
+    void sitemapDatesWhatChangesWithItsParts() {
+        site.bake();
+        Document map = site.page("sitemap.xml");
         assertEquals("2029-12-01", dateOf(map, "/"));
         assertEquals("2029-11-08", dateOf(map, "/series/made-up-series/"));
         assertEquals("2029-12-01", dateOf(map, "/topics/made-up/"));
@@ -218,7 +210,7 @@ class MetadataTest {
     }
 
     private Map<?, ?> thing(String page, String type) throws IOException {
-        String data = page(page).selectFirst("script[type=application/ld+json]").data();
+        String data = site.page(page).selectFirst("script[type=application/ld+json]").data();
         for (Object thing : (List<?>) json(data).get("@graph")) {
             if (type.equals(((Map<?, ?>) thing).get("@type"))) {
                 return (Map<?, ?>) thing;
@@ -261,26 +253,8 @@ class MetadataTest {
         }
     }
 
-    private void edit(Path file, String old, String now) throws IOException {
-        String text = Files.readString(site.resolve(file));
-        assertTrue(text.contains(old), text);
-        Files.writeString(site.resolve(file), text.replace(old, now));
-    }
-
-    private BakedSite bake() {
-        return new Bakery(new Bakery.Order(site, output(), false), Progress.NONE).bake(TODAY);
-    }
-
-    private Path output() {
-        return folder.resolve("built/site");
-    }
-
-    private Document page(String path) throws IOException {
-        return Jsoup.parse(Files.readString(output().resolve(path)));
-    }
-
     private List<Path> built(String ending) throws IOException {
-        try (Stream<Path> walk = Files.walk(output())) {
+        try (Stream<Path> walk = Files.walk(site.built(""))) {
             return walk.filter(file -> file.toString().endsWith(ending)).toList();
         }
     }

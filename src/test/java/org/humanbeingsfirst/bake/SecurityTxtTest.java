@@ -8,8 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import org.humanbeingsfirst.TestSite;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,13 +15,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SecurityTxtTest {
 
-    @TempDir Path folder;
-    private Path site;
+    private final MadeUpSite site;
 
-    @BeforeEach
-    void laySite() {
-        site = folder.resolve("site");
-        TestSite.copyWithRealTemplatesTo(site);
+    SecurityTxtTest(@TempDir Path folder) {
+        site = new MadeUpSite(folder);
     }
 
     /** Always less than a year ahead, and the same for all builds of a month. */
@@ -36,7 +31,7 @@ class SecurityTxtTest {
     })
     void contactHoldsForTenMonths(LocalDate today, String expires) throws IOException {
         name("mailto:security@example.org");
-        bake(today);
+        site.bake(today);
         assertEquals(
                 List.of(
                         "Contact: mailto:security@example.org",
@@ -48,25 +43,18 @@ class SecurityTxtTest {
 
     @Test
     void withoutContactThereIsNoFile() throws IOException {
-        bake(LocalDate.of(2030, 1, 1));
+        site.bake();
         assertFalse(Files.exists(file()));
         name("");
-        bake(LocalDate.of(2030, 1, 1));
+        site.bake();
         assertFalse(Files.exists(file()));
     }
 
     private void name(String contact) throws IOException {
-        Path properties = site.resolve("jbake.properties");
-        String text = Files.readString(properties);
-        Files.writeString(properties, text + "\nsite.security.contact=" + contact + "\n");
-    }
-
-    private void bake(LocalDate today) {
-        Path output = folder.resolve("built/site");
-        new Bakery(new Bakery.Order(site, output, false), Progress.NONE).bake(today);
+        site.configure("site.security.contact=" + contact);
     }
 
     private Path file() {
-        return folder.resolve("built/site/.well-known/security.txt");
+        return site.built(".well-known/security.txt");
     }
 }

@@ -7,8 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import org.humanbeingsfirst.TestSite;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,13 +22,12 @@ class SeriesPagesTest {
     private static final LocalDate TODAY = LocalDate.of(2030, 1, 15);
     private static final String SERIES = "/series/five-parts/";
 
-    @TempDir static Path folder;
+    private static MadeUpSite site;
 
     @BeforeAll
-    static void bake() throws IOException {
-        Path site = folder.resolve("site");
-        TestSite.copyWithRealTemplatesTo(site);
-        Path series = Files.createDirectories(site.resolve("content/series/five-parts"));
+    static void bake(@TempDir Path folder) throws IOException {
+        site = new MadeUpSite(folder);
+        Path series = Files.createDirectories(site.file("content/series/five-parts"));
         Files.writeString(
                 series.resolve("index.md"),
                 """
@@ -49,7 +46,7 @@ class SeriesPagesTest {
         part(series, 3, "published", "2029-11-08", 220);
         part(series, 4, "published", "2030-02-01", 220);
         part(series, 5, "draft", "2030-02-08", 220);
-        new Bakery(new Bakery.Order(site, folder.resolve("out"), false), Progress.NONE).bake(TODAY);
+        site.bake(TODAY);
     }
 
     private static void part(Path series, int number, String status, String date, int words)
@@ -77,8 +74,8 @@ class SeriesPagesTest {
                                 "Made up. ".repeat(words / 2)));
     }
 
-    private static Document page(String permalink) throws IOException {
-        return Jsoup.parse(Files.readString(folder.resolve("out" + permalink + "index.html")));
+    private static Document page(String permalink) {
+        return site.page(permalink.substring(1) + "index.html");
     }
 
     private static List<String> texts(Element root, String selector) {
@@ -86,7 +83,7 @@ class SeriesPagesTest {
     }
 
     @Test
-    void seriesShowsEachPartAtItsPlaceWithSummaryAndReadingTime() throws IOException {
+    void seriesShowsEachPartAtItsPlaceWithSummaryAndReadingTime() {
         Document page = page(SERIES);
         Element parts = page.expectFirst("#parts + ol");
         assertEquals(
@@ -108,7 +105,7 @@ class SeriesPagesTest {
     }
 
     @Test
-    void eachPartShowsAllPartsAtHeadAndFootWithTheirState() throws IOException {
+    void eachPartShowsAllPartsAtHeadAndFootWithTheirState() {
         Document page = page(SERIES + "part-3/");
         assertEquals(2, page.select(".c-series-nav").size());
         for (Element nav : page.select(".c-series-nav")) {
@@ -130,7 +127,7 @@ class SeriesPagesTest {
     }
 
     @Test
-    void progressIsDrawnWithoutBeingReadAloud() throws IOException {
+    void progressIsDrawnWithoutBeingReadAloud() {
         Element drawing = page(SERIES + "part-1/").expectFirst(".c-series-progress svg");
         assertEquals("true", drawing.attr("aria-hidden"));
         assertEquals(
@@ -139,7 +136,7 @@ class SeriesPagesTest {
     }
 
     @Test
-    void nextAndPreviousPassOverWhatReadersCannotSee() throws IOException {
+    void nextAndPreviousPassOverWhatReadersCannotSee() {
         Document first = page(SERIES + "part-1/");
         assertEquals(
                 List.of(

@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.humanbeingsfirst.audit.BuiltPage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -21,26 +24,29 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * axe finds nothing wrong on any page; one page of each kind is judged narrow and wide, light and
- * dark. What axe cannot decide, somebody has looked at: {@code axe/incomplete.yaml} says what it is
+ * axe finds nothing wrong on any page, nor in any example of a component; one page of each kind and
+ * all examples are judged narrow and wide, light and dark. What axe cannot decide, somebody has looked at: {@code axe/incomplete.yaml} says what it is
  * and why it is well.
  */
-@ExtendWith({RealSite.Extension.class, SiteInBrowser.Extension.class})
+@ExtendWith({SiteInBrowser.Extension.class, PreviewedSite.Extension.class})
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AccessibilityTest {
 
     private static final Accepted INCOMPLETE = Accepted.read("axe/incomplete.yaml");
 
     private static Axe axe;
+    private static StaticServer preview;
 
     @BeforeAll
-    static void bringAxe(SiteInBrowser shown) {
+    static void bringAxe(SiteInBrowser shown, PreviewedSite site) throws IOException {
         axe = Axe.comingWithPages(shown.browser());
+        preview = new StaticServer(site.folder());
     }
 
     @AfterAll
     static void takeAxeAway() {
         axe.close();
+        preview.close();
     }
 
     @TestFactory
@@ -55,19 +61,23 @@ class AccessibilityTest {
                                             shown.open(page);
                                             assertEquals(
                                                     List.of(),
-                                                    inEveryVariant(shown),
+                                                    inEveryVariant(
+                                                            shown, axe::judge, axe::judgeColours),
                                                     page::toString);
                                         }));
     }
 
-    private static List<String> inEveryVariant(SiteInBrowser shown) {
+    private static List<String> inEveryVariant(
+            SiteInBrowser shown,
+            Supplier<Axe.Result> judgement,
+            Supplier<Axe.Result> judgementOfColours) {
         List<String> wrong = new ArrayList<>();
         for (int width : List.of(390, 1440)) {
             shown.browser().resize(width);
             shown.browser().prefer("light");
-            wrong(axe.judge()).forEach(line -> wrong.add(width + " light: " + line));
+            wrong(judgement.get()).forEach(line -> wrong.add(width + " light: " + line));
             shown.browser().prefer("dark");
-            wrong(axe.judgeColours()).forEach(line -> wrong.add(width + " dark: " + line));
+            wrong(judgementOfColours.get()).forEach(line -> wrong.add(width + " dark: " + line));
         }
         return wrong;
     }
@@ -90,6 +100,41 @@ class AccessibilityTest {
                                             assertEquals(
                                                     List.of(), wrong(axe.judge()), page::toString);
                                         }));
+    }
+
+    @TestFactory
+    @Order(1)
+    Stream<DynamicTest> everyComponentInEveryVariant(SiteInBrowser shown, PreviewedSite site) {
+        return site.gallery().stream()
+                .map(page -> dynamicTest(page.path(), () -> assertExamplesAreFine(page, shown)));
+    }
+
+    private static void assertExamplesAreFine(BuiltPage page, SiteInBrowser shown) {
+        openExamples(page, shown);
+        List<String> wrong = inEveryVariant(shown, axe::judgeExamples, axe::judgeColoursOfExamples);
+        assertEquals(List.of(), wrong, page::path);
+    }
+
+    private static void openExamples(BuiltPage page, SiteInBrowser shown) {
+        shown.browser().asMostReadersHaveIt();
+        shown.browser().open(preview.origin() + "/" + page.path().replace("index.html", ""));
+    }
+
+    @Test
+    @Order(2)
+    void axeSeesWhatIsWrongInAnExample(SiteInBrowser shown, PreviewedSite site) {
+        openExamples(site.built().page("components/mark/index.html"), shown);
+        assertEquals(List.of(), axe.judgeExamples().violations());
+        shown.browser()
+                .ask(
+                        """
+                        const [example] = [...document.querySelectorAll('main *')]
+                          .filter(e => e.shadowRoot);
+                        example.shadowRoot.append(document.createElement('button'));
+                        """);
+        assertEquals(
+                List.of("button-name"),
+                axe.judgeExamples().violations().stream().map(Axe.Remark::rule).toList());
     }
 
     @Test

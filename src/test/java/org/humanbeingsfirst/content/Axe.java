@@ -27,6 +27,13 @@ final class Axe implements AutoCloseable {
             }\
             """;
 
+    /** Examples of a component stand beside others like them, each of which has its landmark. */
+    private static final String RULES_OF_EXAMPLES =
+            ALL_RULES.replace("rules: {", "rules: {'landmark-unique': {enabled: false}, ");
+
+    private static final String PAGE = "document";
+    private static final String MAIN_PART = "document.querySelector('main')";
+
     /** The rules that other colours of the same page can break. */
     private static final String RULES_OF_COLOURS =
             """
@@ -46,7 +53,7 @@ final class Axe implements AutoCloseable {
               target: node.target.flat(9).join(' '),
               html: node.html.slice(0, 160)
             })));
-            axe.run(document, Object.assign({
+            axe.run(PART, Object.assign({
               resultTypes: ['violations', 'incomplete'],
               preload: false
             }, RULES)).then(
@@ -123,17 +130,30 @@ final class Axe implements AutoCloseable {
 
     /** Judges the open page as it is now. */
     Result judge() {
-        return judge(ALL_RULES);
+        return judge(PAGE, ALL_RULES);
+    }
+
+    /** Judges the examples on the open page of the gallery; what is round them is on all pages. */
+    Result judgeExamples() {
+        return judge(MAIN_PART, RULES_OF_EXAMPLES);
+    }
+
+    /** Judges those examples again, after nothing but colours changed. */
+    Result judgeColoursOfExamples() {
+        return judge(MAIN_PART, RULES_OF_COLOURS);
     }
 
     /** Judges the open page again, after nothing but colours changed. */
     Result judgeColours() {
-        return judge(RULES_OF_COLOURS);
+        return judge(PAGE, RULES_OF_COLOURS);
     }
 
-    private Result judge(String rules) {
+    private Result judge(String part, String rules) {
         Map<?, ?> result =
-                (Map<?, ?>) browser.driver().executeAsyncScript(RUN.replace("RULES", rules));
+                (Map<?, ?>)
+                        browser.driver()
+                                .executeAsyncScript(
+                                        RUN.replace("PART", part).replace("RULES", rules));
         if (result.get("failure") != null) {
             throw new IllegalStateException("axe failed: " + result.get("failure"));
         }

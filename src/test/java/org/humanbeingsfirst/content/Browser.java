@@ -1,5 +1,6 @@
 package org.humanbeingsfirst.content;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.abort;
 
@@ -11,9 +12,13 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.stream.Stream;
-import org.openqa.selenium.Dimension;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -29,6 +34,10 @@ final class Browser implements AutoCloseable {
 
     private static final List<String> BROWSERS =
             List.of("chromium", "chromium-browser", "google-chrome");
+
+    private static final int HEIGHT = 900;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PAUSE = Duration.ofMillis(10);
 
     private final ChromeDriver driver;
 
@@ -95,11 +104,14 @@ final class Browser implements AutoCloseable {
     }
 
     void resize(int width) {
-        driver.manage().window().setSize(new Dimension(width, 900));
-        // A window is never narrower than 500 px; the page can be.
+        resize(width, HEIGHT);
+    }
+
+    /** The window of a browser is never narrower than 500 px; a page is as narrow as is asked for. */
+    void resize(int width, int height) {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
     }
 
     /** As most readers have it: a narrow, light page with script. */
@@ -109,15 +121,39 @@ final class Browser implements AutoCloseable {
         prefer("light");
     }
 
+    /** One tab, with nothing in it, as most readers have it, and nothing in the logs. */
+    void startAnew() {
+        List<String> tabs = List.copyOf(driver.getWindowHandles());
+        for (String tab : tabs.subList(1, tabs.size())) {
+            driver.switchTo().window(tab).close();
+        }
+        driver.switchTo().window(tabs.get(0));
+        asMostReadersHaveIt();
+        open("about:blank");
+        requests();
+        complaints();
+    }
+
     void prefer(String colourScheme) {
         emulate(Map.of("prefers-color-scheme", colourScheme));
     }
 
     /** Makes media features what they are for some readers, and all others what they are here. */
     void emulate(Map<String, String> features) {
+        emulate("", features);
+    }
+
+    /** Shows pages as they are on paper. */
+    void emulatePaper() {
+        emulate("print", Map.of());
+    }
+
+    private void emulate(String medium, Map<String, String> features) {
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
                 Map.of(
+                        "media",
+                        medium,
                         "features",
                         features.entrySet().stream()
                                 .map(f -> Map.of("name", f.getKey(), "value", f.getValue()))
@@ -128,6 +164,37 @@ final class Browser implements AutoCloseable {
     void allowScript(boolean isAllowed) {
         driver.executeCdpCommand(
                 "Emulation.setScriptExecutionDisabled", Map.of("value", !isAllowed));
+    }
+
+    /** What a script makes of the open page, and of what is handed to it. */
+    Object ask(String script, Object... about) {
+        return driver.executeScript(script, about);
+    }
+
+    /** The first element that a selector fits. */
+    WebElement find(String selector) {
+        return driver.findElement(By.cssSelector(selector));
+    }
+
+    List<WebElement> all(String selector) {
+        return driver.findElements(By.cssSelector(selector));
+    }
+
+    /** What has the focus. */
+    WebElement active() {
+        return driver.switchTo().activeElement();
+    }
+
+    /**
+     * Waits until something is so.
+     *
+     * @param otherwise what is so instead, if it never comes
+     */
+    void await(BooleanSupplier isSo, Supplier<String> otherwise) {
+        for (long end = System.nanoTime() + PATIENCE.toNanos(); !isSo.getAsBoolean(); ) {
+            assertTrue(System.nanoTime() < end, otherwise);
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
     }
 
     /** The open page as it prints on A4. */

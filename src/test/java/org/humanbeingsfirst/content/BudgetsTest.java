@@ -30,15 +30,21 @@ class BudgetsTest {
     /** What a server may send before it hears back: ten packets. */
     private static final long FIRST_ROUND_TRIP = 14_336;
 
-    private static final long STYLES = 6 * 1024;
+    private static final long STYLES = 4_608;
 
-    private static final long WITH_SOURCES = 22 * 1024;
+    private static final long WITH_SOURCES = 19 * 1024;
 
     private static final long SCRIPT = 6 * 1024;
 
+    private static final long SEARCH_INDEX = 60 * 1024;
+
     @Test
-    void everyArticleIsThereToItsLastWordAfterTheFirstRoundTrip(RealSite site) throws IOException {
-        assertWithin(FIRST_ROUND_TRIP, articles(site), page -> compressed(text(site, page)));
+    void everyArticleIsThereToItsLastWordAndInItsStylesAfterTheFirstRoundTrip(RealSite site)
+            throws IOException {
+        assertWithin(
+                FIRST_ROUND_TRIP,
+                articles(site),
+                page -> compressed(text(site, page)) + styles(site, page));
     }
 
     @Test
@@ -76,11 +82,11 @@ class BudgetsTest {
         assertEquals(List.of(), tooLarge);
     }
 
-    /** The page up to its list of sources, which comes after the last word. */
+    /** The page up to its last word. Where to read on, and the sources, come after it. */
     private static String text(RealSite site, BuiltPage page) throws IOException {
         String html = Files.readString(site.baked().folder().resolve(page.path()));
-        int sources = html.indexOf("<section class=\"c-source-list");
-        return sources < 0 ? html : html.substring(0, sources);
+        int after = html.indexOf("<div class=\"l-article__after\"");
+        return after < 0 ? html : html.substring(0, after);
     }
 
     private static List<BuiltPage> articles(RealSite site) {
@@ -123,6 +129,18 @@ class BudgetsTest {
             }
             assertTrue(scripts <= SCRIPT, page.path() + ": " + scripts);
         }
+    }
+
+    /** All that the search loads, one file after the other. */
+    @Test
+    void theIndexOfTheSearchIsSmall(RealSite site) throws IOException {
+        long index = 0;
+        for (Path file : files(site, ".json")) {
+            String path = site.baked().folder().relativize(file).toString();
+            index += path.startsWith("assets/search/") ? sent(site, path) : 0;
+        }
+        long all = index;
+        assertTrue(all > 0 && all <= SEARCH_INDEX, () -> all + " bytes");
     }
 
     @Test

@@ -2,27 +2,18 @@ package org.humanbeingsfirst.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.function.BooleanSupplier;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
 
 /** What “Leave this site” does, in a real browser, with and without script. */
-@ExtendWith(RealSite.Extension.class)
+@ExtendWith(SiteInBrowser.Extension.class)
 class ExitBrowserTest {
 
     private static final String BEFORE = "/about/";
@@ -35,36 +26,19 @@ class ExitBrowserTest {
     /** Leads nowhere, so that what a reader sees until the other page is there can be looked at. */
     private static final String NOWHERE = "#nowhere";
 
-    private static StaticServer server;
-    private static Browser browser;
+    private final SiteInBrowser shown;
+    private final Browser browser;
 
-    @BeforeAll
-    static void start(RealSite site) throws IOException {
-        browser = Browser.start();
-        server = new StaticServer(site.baked().folder());
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (server != null) {
-            server.close();
-        }
+    ExitBrowserTest(SiteInBrowser shown) {
+        this.shown = shown;
+        this.browser = shown.browser();
     }
 
     @BeforeEach
     void openThePage() {
-        browser.resize(390);
-        browser.open(server.origin() + BEFORE);
-        browser.open(server.origin() + PAGE);
+        shown.open(BEFORE);
+        shown.open(PAGE);
         leadTo(AWAY);
-    }
-
-    @AfterEach
-    void withScriptAgain() {
-        allowScript(true);
     }
 
     @Test
@@ -79,7 +53,7 @@ class ExitBrowserTest {
     void shiftPressedThreeTimesLeaves() {
         press(Keys.SHIFT);
         press(Keys.SHIFT);
-        assertEquals(PAGE, path());
+        assertEquals(PAGE, shown.address());
         press(Keys.SHIFT);
         awaitPage(AWAY);
     }
@@ -111,11 +85,11 @@ class ExitBrowserTest {
     void pressesAreForgottenAfterFiveSeconds() {
         press(Keys.SHIFT);
         press(Keys.SHIFT);
-        await(() -> status().equals("Leaving this site by Shift expired."));
+        browser.await(() -> status().equals("Leaving this site by Shift expired."), this::status);
         assertFalse(lights().isDisplayed());
         press(Keys.SHIFT);
         assertEquals(1, lit());
-        assertEquals(PAGE, path());
+        assertEquals(PAGE, shown.address());
     }
 
     @Test
@@ -128,7 +102,7 @@ class ExitBrowserTest {
         }
         typing.perform();
         assertEquals("", status());
-        assertEquals(PAGE, path());
+        assertEquals(PAGE, shown.address());
     }
 
     @Test
@@ -136,10 +110,10 @@ class ExitBrowserTest {
         leadTo(NOWHERE);
         press(Keys.SHIFT);
         control().click();
-        assertEquals("Loading.", browser.driver().findElement(By.tagName("body")).getText());
+        assertEquals("Loading.", browser.find("body").getText());
         assertEquals("Loading.", overlay().get(0).getText());
         assertEquals("alert", overlay().get(0).getDomAttribute("role"));
-        assertFalse(browser.driver().findElement(By.tagName("main")).isDisplayed());
+        assertFalse(browser.find("main").isDisplayed());
         assertFalse(control().isDisplayed());
         assertEquals("", status());
     }
@@ -148,10 +122,8 @@ class ExitBrowserTest {
     void aPageThatComesBackIsAsItWas() {
         leadTo(NOWHERE);
         control().click();
-        browser.driver()
-                .executeScript(
-                        "dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}))");
-        assertTrue(browser.driver().findElement(By.tagName("main")).isDisplayed());
+        browser.ask("dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}))");
+        assertTrue(browser.find("main").isDisplayed());
         assertTrue(control().isDisplayed());
         assertEquals(List.of(), overlay());
         press(Keys.SHIFT);
@@ -160,8 +132,8 @@ class ExitBrowserTest {
 
     @Test
     void theSecondSkipLinkLeavesToo() {
-        browser.driver().findElement(By.tagName("body")).sendKeys(Keys.TAB, Keys.TAB);
-        WebElement second = browser.driver().switchTo().activeElement();
+        browser.find("body").sendKeys(Keys.TAB, Keys.TAB);
+        WebElement second = browser.active();
         assertTrue(second.isDisplayed());
         assertEquals("Leave this site", second.getText());
         assertEquals(control().getDomProperty("href"), second.getDomProperty("href"));
@@ -174,18 +146,17 @@ class ExitBrowserTest {
     @Test
     void itNeverCoversWhatHasTheFocus() {
         Object covered =
-                browser.driver()
-                        .executeScript(
-                                """
-                                const header = document.querySelector("header");
-                                const links = [...document.querySelectorAll("main a[href]")]
-                                  .filter(link => link.getClientRects().length > 0);
-                                return links.reverse().filter(link => {
-                                  link.focus();
-                                  const bottom = header.getBoundingClientRect().bottom;
-                                  return link.getClientRects()[0].top < bottom - 0.5;
-                                }).map(link => link.outerHTML);
-                                """);
+                browser.ask(
+                        """
+                        const header = document.querySelector("header");
+                        const links = [...document.querySelectorAll("main a[href]")]
+                          .filter(link => link.getClientRects().length > 0);
+                        return links.reverse().filter(link => {
+                          link.focus();
+                          const bottom = header.getBoundingClientRect().bottom;
+                          return link.getClientRects()[0].top < bottom - 0.5;
+                        }).map(link => link.outerHTML);
+                        """);
         assertEquals(List.of(), covered);
     }
 
@@ -196,88 +167,60 @@ class ExitBrowserTest {
                 .click(control())
                 .keyUp(Keys.CONTROL)
                 .perform();
-        assertEquals(PAGE, path());
+        assertEquals(PAGE, shown.address());
         assertEquals(List.of(), overlay());
-        String first = browser.driver().getWindowHandle();
-        for (String tab : browser.driver().getWindowHandles()) {
-            if (!tab.equals(first)) {
-                browser.driver().switchTo().window(tab).close();
-            }
-        }
-        browser.driver().switchTo().window(first);
+        browser.await(
+                () -> browser.driver().getWindowHandles().size() == 2, () -> "there is no new tab");
     }
 
     @Test
     void withoutScriptItIsAPlainLinkInTheSameTab() {
-        allowScript(false);
-        browser.open(server.origin() + PAGE);
+        browser.allowScript(false);
+        shown.openAsSet(PAGE);
         leadTo(AWAY);
-        assertEquals(0, browser.driver().findElements(By.cssSelector("[role=status]")).size());
+        assertEquals(0, browser.all("[role=status]").size());
         for (int i = 0; i < 3; i++) {
             press(Keys.SHIFT);
         }
-        assertEquals(PAGE, path());
+        assertEquals(PAGE, shown.address());
         control().click();
         awaitPage(AWAY);
         assertEquals(1, browser.driver().getWindowHandles().size());
     }
 
-    private static void leadTo(String address) {
-        browser.driver()
-                .executeScript(
-                        "for (const link of document.querySelectorAll('[data-exit]'))"
-                                + " link.href = arguments[0]",
-                        address);
+    private void leadTo(String address) {
+        browser.ask(
+                "for (const link of document.querySelectorAll('[data-exit]'))"
+                        + " link.href = arguments[0]",
+                address);
     }
 
-    private static void allowScript(boolean isAllowed) {
-        browser.driver()
-                .executeCdpCommand(
-                        "Emulation.setScriptExecutionDisabled", Map.of("value", !isAllowed));
-    }
-
-    private static void press(Keys key) {
+    private void press(Keys key) {
         new Actions(browser.driver()).keyDown(key).keyUp(key).perform();
     }
 
-    private static void awaitPage(String path) {
-        await(() -> path().equals(path));
+    private void awaitPage(String address) {
+        browser.await(() -> shown.address().equals(address), shown::address);
     }
 
-    private static void await(BooleanSupplier claim) {
-        assertTimeoutPreemptively(
-                Duration.ofSeconds(20),
-                () -> {
-                    while (!claim.getAsBoolean()) {
-                        Thread.sleep(50);
-                    }
-                });
+    private WebElement control() {
+        return browser.find("header [data-exit]");
     }
 
-    private static String path() {
-        return browser.driver().getCurrentUrl().substring(server.origin().length());
+    private WebElement lights() {
+        return browser.find(".c-exit-this-page__lights");
     }
 
-    private static WebElement control() {
-        return browser.driver().findElement(By.cssSelector("header [data-exit]"));
+    private int lit() {
+        return browser.all(".c-exit-this-page__light--on").size();
     }
 
-    private static WebElement lights() {
-        return browser.driver().findElement(By.className("c-exit-this-page__lights"));
+    private String status() {
+        return browser.find("header [role=status]").getDomProperty("textContent");
     }
 
-    private static int lit() {
-        return browser.driver().findElements(By.className("c-exit-this-page__light--on")).size();
-    }
-
-    private static String status() {
-        return browser.driver()
-                .findElement(By.cssSelector("header [role=status]"))
-                .getDomProperty("textContent");
-    }
-
-    private static List<WebElement> overlay() {
-        return browser.driver().findElements(By.cssSelector("[role=alert]"));
+    private List<WebElement> overlay() {
+        return browser.all("[role=alert]");
     }
 
     private static long height(WebElement element) {

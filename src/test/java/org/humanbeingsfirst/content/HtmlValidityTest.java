@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.humanbeingsfirst.audit.BuiltPage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -18,17 +19,18 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Every page, style sheet and drawing of the real site, judged by the Nu HTML Checker: no error, and
+ * Every page, style sheet and drawing of the real site and every example of a component, judged by the Nu HTML Checker: no error, and
  * no warning but those that {@code html-validity/accepted.yaml} explains. CSS that the checker does
  * not know yet is explained there too.
  */
-@ExtendWith(RealSite.Extension.class)
+@ExtendWith({RealSite.Extension.class, PreviewedSite.Extension.class})
 class HtmlValidityTest {
 
     private static final HtmlChecker CHECKER = new HtmlChecker();
     private static final Accepted ACCEPTED = Accepted.read("html-validity/accepted.yaml");
 
     private static Map<String, List<HtmlChecker.Message>> saidOf;
+    private static Map<String, List<HtmlChecker.Message>> saidOfComponents;
 
     @BeforeAll
     static void checkEverything(RealSite site) throws IOException {
@@ -51,9 +53,35 @@ class HtmlValidityTest {
         }
     }
 
+    /** The checker looks at no template's content: each example is put on a page of its own. */
+    @BeforeAll
+    static void checkComponents(RealSite site, PreviewedSite preview) {
+        saidOfComponents = new TreeMap<>();
+        String host = site.content().content().configuration().host();
+        for (BuiltPage page : preview.gallery()) {
+            String address = host + "/" + page.path();
+            saidOfComponents.put(page.path(), CHECKER.html(address, preview.text(page)));
+            preview.examples(page)
+                    .forEach(
+                            (name, markup) ->
+                                    saidOfComponents.put(
+                                            page.path() + "#" + name,
+                                            CHECKER.html(address, page(markup))));
+        }
+    }
+
     @TestFactory
     Stream<DynamicTest> everyFileIsValid() {
-        return saidOf.entrySet().stream()
+        return noneIsRefused(saidOf);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyComponentIsValid() {
+        return noneIsRefused(saidOfComponents);
+    }
+
+    private static Stream<DynamicTest> noneIsRefused(Map<String, List<HtmlChecker.Message>> said) {
+        return said.entrySet().stream()
                 .map(
                         file ->
                                 dynamicTest(
@@ -75,6 +103,7 @@ class HtmlValidityTest {
     @Test
     void everythingAcceptedIsStillSaid() {
         saidOf.values().forEach(HtmlValidityTest::refused);
+        saidOfComponents.values().forEach(HtmlValidityTest::refused);
         ACCEPTED.assertEveryEntryWasMet();
     }
 
@@ -84,6 +113,15 @@ class HtmlValidityTest {
         assertEquals(pages, saidOf.keySet().stream().filter(p -> p.endsWith(".html")).toList());
         for (String ending : List.of(".css", ".svg")) {
             assertTrue(saidOf.keySet().stream().anyMatch(path -> path.endsWith(ending)), ending);
+        }
+    }
+
+    @Test
+    void everyExampleWasChecked() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/test/resources/components"))) {
+            assertEquals(
+                    files.filter(file -> file.toString().endsWith(".html")).count(),
+                    saidOfComponents.keySet().stream().filter(name -> name.contains("#")).count());
         }
     }
 

@@ -11,81 +11,87 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 
 /** How pages stand on screens of every size, and for readers who see or move differently. */
-@ExtendWith(RealSite.Extension.class)
+@ExtendWith(SiteInBrowser.Extension.class)
 class LayoutBrowserTest {
 
     private static final String PART =
             "/series/when-help-harms-again/not-believed-questioned-punished/";
 
-    /** Elements that reach over the right edge, and how far, as long as the page scrolls there. */
-    private static final String SIDEWAYS =
+    /** What reaches over the right edge of the page, and how far, if the page scrolls there. */
+    private static final String TOO_WIDE =
             """
-            const width = document.documentElement.clientWidth;
-            return document.documentElement.scrollWidth <= width ? [] :
-              [...document.body.querySelectorAll('*')]
-                .filter(e => e.getBoundingClientRect().right > width + 0.5)
-                .map(e => e.tagName + '.' + e.className + ' ' + e.getBoundingClientRect().right);
+            const page = document.documentElement;
+            if (page.scrollWidth <= page.clientWidth) return [];
+            return [`${page.scrollWidth} in ${page.clientWidth}`].concat(
+              [...document.querySelectorAll('body *')]
+                .filter(e => e.getBoundingClientRect().right > page.clientWidth + 0.5)
+                .map(e => e.getBoundingClientRect().right + ' ' + e.outerHTML.slice(0, 120))
+                .slice(0, 5));
             """;
 
-    private static StaticServer server;
-    private static Browser browser;
+    private final SiteInBrowser shown;
+    private final Browser browser;
 
-    @BeforeAll
-    static void start(RealSite site) throws IOException {
-        browser = Browser.start();
-        server = new StaticServer(site.baked().folder());
+    LayoutBrowserTest(SiteInBrowser shown) {
+        this.shown = shown;
+        this.browser = shown.browser();
     }
 
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (server != null) {
-            server.close();
-        }
-    }
-
-    @BeforeEach
-    void asMostReadersHaveIt() {
-        emulate();
-        size(390, 900);
+    @TestFactory
+    Stream<DynamicTest> noPageScrollsSideways() {
+        return ShownPage.onEachKind(
+                shown.site(),
+                page -> {
+                    for (int width : new int[] {320, 390, 768, 1440}) {
+                        // A page that was laid out for another width may keep traces of it.
+                        browser.resize(width);
+                        shown.openAsSet(page.address());
+                        assertNothingIsTooWide(page, width);
+                    }
+                });
     }
 
     /** Widths round each place where the layout changes; 320 × 256 is 1280 × 1024 at 400 %. */
-    @Test
-    void noPageScrollsSidewaysAtAnyWidth(RealSite site) {
-        for (ShownPage page : ShownPage.oneOfEachKind(site)) {
-            open(page.address());
-            for (int width :
-                    new int[] {320, 351, 353, 600, 639, 641, 959, 961, 1087, 1089, 1279, 1281}) {
-                size(width, width == 320 ? 256 : 800);
-                assertEquals(List.of(), run(SIDEWAYS), page + " at " + width + " px");
-            }
-        }
+    @TestFactory
+    Stream<DynamicTest> noPageScrollsSidewaysWhenItsWindowChanges() {
+        return ShownPage.onEachKind(
+                shown.site(),
+                page -> {
+                    shown.openAsSet(page.address());
+                    for (int width :
+                            new int[] {
+                                320, 351, 353, 600, 639, 641, 959, 961, 1087, 1089, 1279, 1281
+                            }) {
+                        browser.resize(width, width == 320 ? 256 : 800);
+                        assertNothingIsTooWide(page, width);
+                    }
+                });
+    }
+
+    private void assertNothingIsTooWide(Object page, int width) {
+        assertEquals(List.of(), browser.ask(TOO_WIDE), () -> page + " at " + width + " px");
     }
 
     /** WCAG 2.2, 1.4.12: readers may space the text as they need it. */
     @ParameterizedTest
     @ValueSource(strings = {"/", PART, "/help/"})
     void textCanBeSpacedWide(String page) {
-        open(page);
-        run(
+        shown.openAsSet(page);
+        browser.ask(
                 """
                 const sheet = new CSSStyleSheet();
                 sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important;'
@@ -93,8 +99,8 @@ class LayoutBrowserTest {
                 document.adoptedStyleSheets = [sheet];
                 """);
         for (int width : new int[] {320, 390, 1280}) {
-            size(width, 800);
-            assertEquals(List.of(), run(SIDEWAYS), page + " at " + width + " px");
+            browser.resize(width, 800);
+            assertNothingIsTooWide(page, width);
         }
     }
 
@@ -102,14 +108,14 @@ class LayoutBrowserTest {
     @ParameterizedTest
     @CsvSource({"390, 800", "1280, 720"})
     void focusIsNeverUnderTheHeader(int width, int height) {
-        size(width, height);
-        open(PART);
+        browser.resize(width, height);
+        shown.openAsSet(PART);
         int stops = 0;
         for (CharSequence keys : List.of(Keys.TAB, Keys.chord(Keys.SHIFT, Keys.TAB))) {
             for (int i = 0; i < 60; i++) {
-                browser.driver().switchTo().activeElement().sendKeys(keys);
+                browser.active().sendKeys(keys);
                 Object covered =
-                        run(
+                        browser.ask(
                                 """
                                 const it = document.activeElement;
                                 const header = document.querySelector('.c-site-header');
@@ -124,7 +130,7 @@ class LayoutBrowserTest {
                 assertTrue(List.of("", "seen").contains(covered), () -> "covered: " + covered);
                 stops += "seen".equals(covered) ? 1 : 0;
             }
-            run("scrollTo(0, document.body.scrollHeight / 2)");
+            browser.ask("scrollTo(0, document.body.scrollHeight / 2)");
         }
         assertTrue(stops > 80, "stops outside the header: " + stops);
     }
@@ -132,12 +138,12 @@ class LayoutBrowserTest {
     @Test
     void focusIsDrawnInForcedColoursToo() {
         for (String forced : List.of("none", "active")) {
-            emulate("forced-colors", forced);
-            open("/about/");
-            browser.driver().findElement(By.tagName("body")).sendKeys(Keys.TAB);
+            browser.emulate(Map.of("forced-colors", forced));
+            shown.openAsSet("/about/");
+            browser.find("body").sendKeys(Keys.TAB);
             assertEquals(
                     "solid 3px",
-                    run(
+                    browser.ask(
                             """
                             const style = getComputedStyle(document.activeElement);
                             return style.outlineStyle + ' ' + style.outlineWidth;
@@ -158,19 +164,18 @@ class LayoutBrowserTest {
         PART + ", .c-part-links__part"
     })
     void boxesHaveALineInForcedColours(String page, String selector) throws IOException {
-        emulate("forced-colors", "active");
-        open(page);
-        WebElement box = browser.driver().findElement(By.cssSelector(selector));
-        assertEquals(true, run("return matchMedia('(forced-colors: active)').matches"));
+        browser.emulate(Map.of("forced-colors", "active"));
+        shown.openAsSet(page);
+        WebElement box = browser.find(selector);
+        assertEquals(true, browser.ask("return matchMedia('(forced-colors: active)').matches"));
         assertEquals(
                 true,
-                browser.driver()
-                        .executeScript(
-                                """
-                                const style = getComputedStyle(arguments[0]);
-                                return style.color !== style.backgroundColor;
-                                """,
-                                box),
+                browser.ask(
+                        """
+                        const style = getComputedStyle(arguments[0]);
+                        return style.color !== style.backgroundColor;
+                        """,
+                        box),
                 "its words can be seen");
         BufferedImage image =
                 ImageIO.read(new ByteArrayInputStream(box.getScreenshotAs(OutputType.BYTES)));
@@ -183,11 +188,11 @@ class LayoutBrowserTest {
     /** The sign of a verdict is drawn by its background, which forced colours would empty. */
     @Test
     void verdictsKeepTheirSignsInForcedColours() {
-        emulate("forced-colors", "active");
-        open(PART);
+        browser.emulate(Map.of("forced-colors", "active"));
+        shown.openAsSet(PART);
         assertEquals(
                 true,
-                run(
+                browser.ask(
                         """
                         const verdict = document.querySelector('.c-quotation .c-verdict--exact');
                         return getComputedStyle(verdict, '::before').backgroundColor
@@ -195,31 +200,13 @@ class LayoutBrowserTest {
                         """));
     }
 
-    @Test
-    void nothingMovesForReadersWhoAskForStillness(RealSite site) {
-        emulate("prefers-reduced-motion", "reduce");
-        for (ShownPage page : ShownPage.oneOfEachKind(site)) {
-            open(page.address());
-            assertEquals(
-                    List.of(),
-                    run(
-                            """
-                            return [...document.querySelectorAll('*')].filter(e => {
-                              const style = getComputedStyle(e);
-                              return style.animationName !== 'none' || style.scrollBehavior !== 'auto'
-                                || style.transitionDuration.split(', ').some(d => parseFloat(d) > 0);
-                            }).map(e => e.tagName + '.' + e.className);
-                            """));
-        }
-    }
-
     @ParameterizedTest
     @ValueSource(ints = {320, 390, 1440})
     void helpAndItsNumbersAreLargeEnoughToTap(int width) {
-        size(width, 800);
-        open("/help/");
+        browser.resize(width, 800);
+        shown.openAsSet("/help/");
         for (String selector : List.of(".c-site-header__help", ".c-helpline__contact")) {
-            for (WebElement target : browser.driver().findElements(By.cssSelector(selector))) {
+            for (WebElement target : browser.all(selector)) {
                 int height = target.getSize().height;
                 int across = target.getSize().width;
                 assertTrue(
@@ -233,10 +220,10 @@ class LayoutBrowserTest {
     @ParameterizedTest
     @ValueSource(ints = {768, 1280, 1920})
     void linesHoldSixtyToSeventyCharacters(int width) {
-        size(width, 900);
-        open(PART);
+        browser.resize(width);
+        shown.openAsSet(PART);
         Object average =
-                run(
+                browser.ask(
                         """
                         let characters = 0, lines = 0;
                         for (const p of document.querySelectorAll('.l-article__body > p')) {
@@ -256,10 +243,10 @@ class LayoutBrowserTest {
 
     @Test
     void aWideScreenKeepsAMarginForNotes() {
-        size(1280, 900);
-        open(PART);
+        browser.resize(1280);
+        shown.openAsSet(PART);
         Object free =
-                run(
+                browser.ask(
                         """
                         const text = document.querySelector('.l-article__body').getBoundingClientRect();
                         const page = document.querySelector('.l-article').getBoundingClientRect();
@@ -267,37 +254,5 @@ class LayoutBrowserTest {
                         """);
         // 13.5rem for the notes and 3rem between them and the text.
         assertTrue((Long) free >= 16.5 * 16, () -> free + " px");
-    }
-
-    private static void open(String page) {
-        browser.open(server.origin() + page);
-    }
-
-    private static Object run(String script) {
-        return browser.driver().executeScript(script);
-    }
-
-    private static void size(int width, int height) {
-        browser.driver()
-                .executeCdpCommand(
-                        "Emulation.setDeviceMetricsOverride",
-                        Map.of(
-                                "width",
-                                width,
-                                "height",
-                                height,
-                                "deviceScaleFactor",
-                                1,
-                                "mobile",
-                                false));
-    }
-
-    /** Media features by name and value, in turn; without any, all are as they were. */
-    private static void emulate(String... features) {
-        List<Map<String, String>> list =
-                features.length == 0
-                        ? List.of()
-                        : List.of(Map.of("name", features[0], "value", features[1]));
-        browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", list));
     }
 }

@@ -16,9 +16,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.humanbeingsfirst.audit.BuiltPage;
-import org.humanbeingsfirst.audit.BuiltSite;
-import org.humanbeingsfirst.bake.Bakery;
-import org.humanbeingsfirst.bake.Progress;
 import org.humanbeingsfirst.minify.MinifiedCss;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -33,18 +30,15 @@ class MinifiedSiteTest {
     private static final Pattern CLASS = Pattern.compile("\\.([clu]-[a-z0-9_-]+)");
 
     @Test
-    void everyPageSaysTheSameWords(RealSite site) throws IOException {
-        Path whole = RealSite.FOLDER.resolve("target/tested-site-whole");
-        new Bakery(new Bakery.Order(RealSite.FOLDER, whole, false).asPreview(), Progress.NONE)
-                .bake(site.content().content().today());
-        BuiltSite unabridged = BuiltSite.read(whole);
+    @ExtendWith(PreviewedSite.Extension.class)
+    void everyPageSaysTheSameWords(RealSite site, PreviewedSite unabridged) throws IOException {
         List<BuiltPage> pages = site.built().pages().toList();
         assertTrue(pages.size() > 20, () -> pages.size() + " pages");
         long shorter = 0;
         for (BuiltPage page : pages) {
-            Path file = whole.resolve(page.path());
+            Path file = unabridged.folder().resolve(page.path());
             shorter += Files.size(file) - Files.size(site.baked().folder().resolve(page.path()));
-            Document before = unabridged.page(page.path()).document();
+            Document before = unabridged.built().page(page.path()).document();
             Document after = page.document();
             assertEquals(before.text(), after.text(), page.path());
             assertEquals(outline(before), outline(after), page.path());
@@ -94,26 +88,26 @@ class MinifiedSiteTest {
     }
 
     @Test
-    void aBrowserReadsTheSameRules() throws IOException {
-        try (Browser browser = Browser.start()) {
-            for (Path sheet : sheets()) {
-                String css = Files.readString(sheet);
-                assertEquals(
-                        rules(browser, css), rules(browser, MinifiedCss.of(css)), sheet.toString());
-            }
+    @ExtendWith(SiteInBrowser.Extension.class)
+    void aBrowserReadsTheSameRules(SiteInBrowser shown) throws IOException {
+        for (Path sheet : sheets()) {
+            String css = Files.readString(sheet);
+            assertEquals(
+                    rules(shown.browser(), css),
+                    rules(shown.browser(), MinifiedCss.of(css)),
+                    sheet.toString());
         }
     }
 
     private static Object rules(Browser browser, String css) {
-        return browser.driver()
-                .executeScript(
-                        """
-                        const sheet = new CSSStyleSheet();
-                        sheet.replaceSync(arguments[0]);
-                        return [...sheet.cssRules].map(rule => rule.cssText
-                          .replace(/\\s+/g, " ").replace(/([,:]) /g, "$1"));
-                        """,
-                        css);
+        return browser.ask(
+                """
+                const sheet = new CSSStyleSheet();
+                sheet.replaceSync(arguments[0]);
+                return [...sheet.cssRules].map(rule => rule.cssText
+                  .replace(/\\s+/g, " ").replace(/([,:]) /g, "$1"));
+                """,
+                css);
     }
 
     private static List<Path> sheets() throws IOException {

@@ -4,14 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -23,7 +19,7 @@ import org.openqa.selenium.Rectangle;
 import org.openqa.selenium.WebElement;
 
 /** Notes on sources in a real browser; the site itself has no script for them. */
-@ExtendWith(RealSite.Extension.class)
+@ExtendWith(SiteInBrowser.Extension.class)
 class NotesBrowserTest {
 
     private static final String PART =
@@ -31,55 +27,33 @@ class NotesBrowserTest {
     private static final int NARROW = 390;
     private static final int WIDE = 1440;
 
-    private static StaticServer server;
-    private static Browser browser;
+    private final SiteInBrowser shown;
+    private final Browser browser;
 
-    @BeforeAll
-    static void start(RealSite site) throws IOException {
-        browser = Browser.start();
-        server = new StaticServer(site.baked().folder());
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (server != null) {
-            server.close();
-        }
+    NotesBrowserTest(SiteInBrowser shown) {
+        this.shown = shown;
+        this.browser = shown.browser();
     }
 
     @BeforeEach
-    void asItIsWithoutScript() {
-        browser.prefer("light");
-        script(false);
+    void withoutScript() {
+        browser.allowScript(false);
     }
 
-    private static void script(boolean runs) {
-        browser.driver()
-                .executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !runs));
-    }
-
-    private static void open(int width) {
+    private void open(int width) {
         browser.resize(width);
-        browser.open(server.origin() + PART);
+        shown.openAsSet(PART);
     }
 
     /** Opens the page anew with a place at the top of the window. */
-    private static WebElement scrollTo(WebElement place) {
+    private WebElement scrollTo(WebElement place) {
         String id = place.getDomAttribute("id");
-        browser.open("about:blank");
-        browser.open(server.origin() + PART + "#" + id);
+        shown.openAsSet(PART + "#" + id);
         return find(id);
     }
 
-    private static WebElement find(String id) {
+    private WebElement find(String id) {
         return browser.driver().findElement(By.id(id));
-    }
-
-    private static List<WebElement> all(String selector) {
-        return browser.driver().findElements(By.cssSelector(selector));
     }
 
     private static Rectangle place(WebElement element) {
@@ -93,7 +67,7 @@ class NotesBrowserTest {
     @Test
     void onANarrowScreenAPressedNumberOpensItsNoteUnderTheLine() {
         open(NARROW);
-        WebElement number = scrollTo(all("button[popovertarget]").get(4));
+        WebElement number = scrollTo(browser.all("button[popovertarget]").get(4));
         WebElement note = find(number.getDomAttribute("popovertarget"));
         assertFalse(note.isDisplayed());
 
@@ -118,11 +92,11 @@ class NotesBrowserTest {
         number.sendKeys(Keys.ENTER);
         assertTrue(note.isDisplayed());
         number.sendKeys(Keys.TAB);
-        WebElement focused = browser.driver().switchTo().activeElement();
+        WebElement focused = browser.active();
         assertEquals(note.findElement(By.tagName("a")), focused, "the note follows its number");
         focused.sendKeys(Keys.ESCAPE);
         assertFalse(note.isDisplayed());
-        assertEquals(number, browser.driver().switchTo().activeElement(), "the focus comes back");
+        assertEquals(number, browser.active(), "the focus comes back");
     }
 
     @Test
@@ -142,8 +116,8 @@ class NotesBrowserTest {
     void everyNumberOfAWorkOpensTheOneNoteOnIt() {
         open(NARROW);
         Set<String> notes = new HashSet<>();
-        all(".c-note").forEach(note -> assertTrue(notes.add(note.getDomAttribute("id"))));
-        List<WebElement> numbers = all("button[popovertarget]");
+        browser.all(".c-note").forEach(note -> assertTrue(notes.add(note.getDomAttribute("id"))));
+        List<WebElement> numbers = browser.all("button[popovertarget]");
         Set<String> opened = new HashSet<>();
         for (WebElement number : numbers) {
             opened.add(number.getDomAttribute("popovertarget"));
@@ -155,7 +129,7 @@ class NotesBrowserTest {
     @Test
     void theNoteLeadsToTheEntryAndTheEntryLeadsBack() {
         open(NARROW);
-        for (WebElement number : all("button[popovertarget]")) {
+        for (WebElement number : browser.all("button[popovertarget]")) {
             String note = number.getDomAttribute("popovertarget");
             String entry = find(note).findElement(By.tagName("a")).getDomAttribute("href");
             String back = "a[href='#" + number.getDomAttribute("id") + "']";
@@ -174,10 +148,10 @@ class NotesBrowserTest {
     @Test
     void onAWideScreenNotesStandBesideTheirLinesAndNoneCoversAnother() {
         open(WIDE);
-        Rectangle text = place(all(".l-article__body").get(0));
+        Rectangle text = place(browser.all(".l-article__body").get(0));
         List<Rectangle> shown = new ArrayList<>();
         int free = 0;
-        for (WebElement note : all(".c-prose > p .c-note, .c-prose > ul .c-note")) {
+        for (WebElement note : browser.all(".c-prose > p .c-note, .c-prose > ul .c-note")) {
             assertTrue(note.isDisplayed());
             Rectangle place = place(note);
             assertTrue(place.getX() >= text.getX() + text.getWidth(), "in the margin");
@@ -196,7 +170,8 @@ class NotesBrowserTest {
             int next = shown.get(i).getY();
             assertTrue(before <= next, () -> before + " reaches over " + next);
         }
-        assertTrue(free <= place(all(".l-article__after").get(0)).getY(), "within the text");
+        assertTrue(
+                free <= place(browser.all(".l-article__after").get(0)).getY(), "within the text");
     }
 
     private static WebElement numberBefore(WebElement note) {
@@ -206,7 +181,7 @@ class NotesBrowserTest {
     @Test
     void onAWideScreenANumberFurtherDownOpensTheNoteThere() {
         open(WIDE);
-        List<WebElement> further = all("button[popovertarget]:not(:has(+ .c-note))");
+        List<WebElement> further = browser.all("button[popovertarget]:not(:has(+ .c-note))");
         WebElement number = scrollTo(further.get(further.size() - 1));
         WebElement note = find(number.getDomAttribute("popovertarget"));
         assertTrue(place(note).getY() < place(number).getY(), "it stands further up");
@@ -224,27 +199,21 @@ class NotesBrowserTest {
     @ValueSource(ints = {NARROW, WIDE})
     void onPaperThereAreNoNotesAndEverySourceHasItsAddress(int width) {
         open(width);
-        try {
-            browser.driver()
-                    .executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
-            all(".c-note").forEach(note -> assertFalse(note.isDisplayed()));
-            List<WebElement> entries = all(".c-source-list__source");
-            assertTrue(entries.size() > 20);
-            for (WebElement entry : entries) {
-                for (WebElement link :
-                        entry.findElements(By.cssSelector(":scope > p:first-child a"))) {
-                    assertTrue(link.isDisplayed());
-                    assertEquals(link.getDomAttribute("href"), link.getText());
-                }
+        browser.emulatePaper();
+        browser.all(".c-note").forEach(note -> assertFalse(note.isDisplayed()));
+        List<WebElement> entries = browser.all(".c-source-list__source");
+        assertTrue(entries.size() > 20);
+        for (WebElement entry : entries) {
+            for (WebElement link : entry.findElements(By.cssSelector(":scope > p:first-child a"))) {
+                assertTrue(link.isDisplayed());
+                assertEquals(link.getDomAttribute("href"), link.getText());
             }
-        } finally {
-            browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
         }
     }
 
     @Test
     void axeFindsNothingInAnOpenNote() {
-        script(true);
+        browser.allowScript(true);
         for (String scheme : List.of("light", "dark")) {
             browser.prefer(scheme);
             for (int width : new int[] {NARROW, WIDE}) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What a reader has on paper: every source, with its address in letters. */
-@ExtendWith({RealSite.Extension.class, SiteInBrowser.Extension.class})
+@ExtendWith(SiteInBrowser.Extension.class)
 class PrintTest {
 
     @TestFactory

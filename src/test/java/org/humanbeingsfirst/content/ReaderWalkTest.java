@@ -24,7 +24,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.interactions.Actions;
 
 /** A reader walks: with the keyboard through one page of each kind, and over every page there is. */
-@ExtendWith({RealSite.Extension.class, SiteInBrowser.Extension.class})
+@ExtendWith(SiteInBrowser.Extension.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ReaderWalkTest {
 

@@ -1,14 +1,19 @@
 package org.humanbeingsfirst.content;
 
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.humanbeingsfirst.audit.BuiltPage;
 import org.humanbeingsfirst.site.ContentDocument;
 import org.humanbeingsfirst.site.Permalink;
+import org.junit.jupiter.api.DynamicTest;
 
 /**
  * A page of the built site that readers see. Redirects are not: nobody stays on them.
@@ -52,6 +57,12 @@ record ShownPage(String address, String kind, int elements) {
             richest.merge(page.kind(), page, (a, b) -> b.elements() > a.elements() ? b : a);
         }
         return new ArrayList<>(richest.values());
+    }
+
+    /** A test for each kind, on the page with the most on it. */
+    static Stream<DynamicTest> onEachKind(RealSite site, Consumer<ShownPage> judgement) {
+        return oneOfEachKind(site).stream()
+                .map(page -> dynamicTest(page.toString(), () -> judgement.accept(page)));
     }
 
     /** The page of a kind with the most on it. */

@@ -1,10 +1,13 @@
 package org.humanbeingsfirst.content;
 
 import java.io.IOException;
+import java.util.Map;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.openqa.selenium.chrome.ChromeDriver;
 
 /**
  * The real site on a server of its own, and a browser before it. Test classes share it; where there
@@ -16,18 +19,23 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  */
 record SiteInBrowser(RealSite site, StaticServer server, Browser browser) implements AutoCloseable {
 
-    /** Hands the site in its browser to test methods; starts the browser for the first class. */
-    static final class Extension implements BeforeAllCallback, ParameterResolver {
+    /**
+     * Hands the site in its browser to test classes and methods; starts the browser for the first.
+     * Each class finds a browser that keeps nothing, and each test one that is as most readers have
+     * it, so that neither depends on what ran before.
+     */
+    static final class Extension
+            implements BeforeAllCallback, BeforeEachCallback, ParameterResolver {
 
-        private static final ExtensionContext.Namespace NAMESPACE =
-                ExtensionContext.Namespace.create(SiteInBrowser.class);
-
+        // Where these give up, tests are skipped; a parameter that cannot be had fails them.
         @Override
         public void beforeAll(ExtensionContext context) {
-            // Here, where giving up skips a class; a parameter that cannot be had fails it.
-            context.getRoot()
-                    .getStore(NAMESPACE)
-                    .getOrComputeIfAbsent("shown", key -> start(context), SiteInBrowser.class);
+            of(context).forget();
+        }
+
+        @Override
+        public void beforeEach(ExtensionContext context) {
+            of(context).browser().startAnew();
         }
 
         @Override
@@ -38,7 +46,13 @@ record SiteInBrowser(RealSite site, StaticServer server, Browser browser) implem
         @Override
         public SiteInBrowser resolveParameter(
                 ParameterContext parameter, ExtensionContext context) {
-            return context.getRoot().getStore(NAMESPACE).get("shown", SiteInBrowser.class);
+            return of(context);
+        }
+
+        private static SiteInBrowser of(ExtensionContext context) {
+            return context.getRoot()
+                    .getStore(ExtensionContext.Namespace.create(SiteInBrowser.class))
+                    .getOrComputeIfAbsent("shown", key -> start(context), SiteInBrowser.class);
         }
     }
 
@@ -61,7 +75,29 @@ record SiteInBrowser(RealSite site, StaticServer server, Browser browser) implem
     /** Opens the page at an address of the site as most readers have it. */
     void open(String address) {
         browser.asMostReadersHaveIt();
+        openAsSet(address);
+    }
+
+    /** Opens the page at an address of the site in the browser as it is set now. */
+    void openAsSet(String address) {
+        if (address.contains("#")) {
+            // Else a page that is open already would only be scrolled.
+            browser.open("about:blank");
+        }
         browser.open(server.origin() + address);
+    }
+
+    /** The address of the open page, below the origin. */
+    String address() {
+        return browser.driver().getCurrentUrl().substring(server.origin().length());
+    }
+
+    private void forget() {
+        ChromeDriver driver = browser.driver();
+        driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
+        driver.executeCdpCommand(
+                "Storage.clearDataForOrigin",
+                Map.of("origin", server.origin(), "storageTypes", "all"));
     }
 
     @Override

@@ -19,8 +19,7 @@ import java.util.Random;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
 import org.humanbeingsfirst.external.ScriptedWeb.Script;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,17 +35,7 @@ class BadServersTest {
     private static final String HEAD = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n";
 
     @TempDir private Path folder;
-    private ScriptedWeb web;
-
-    @BeforeEach
-    void start() throws IOException {
-        web = new ScriptedWeb();
-    }
-
-    @AfterEach
-    void stop() throws IOException {
-        web.close();
-    }
+    @AutoClose private final ScriptedWeb web = new ScriptedWeb();
 
     private LinkCheck check(String... links) {
         return new LinkCheck(folder, web, links);

@@ -18,8 +18,7 @@ import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.humanbeingsfirst.finding.Finding;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,17 +44,7 @@ class ExternalAuditTest {
                     + " for made-up people in a made-up hall.";
 
     @TempDir private Path folder;
-    private ScriptedWeb web;
-
-    @BeforeEach
-    void start() throws IOException {
-        web = new ScriptedWeb();
-    }
-
-    @AfterEach
-    void stop() throws IOException {
-        web.close();
-    }
+    @AutoClose private final ScriptedWeb web = new ScriptedWeb();
 
     private LinkCheck check(String... links) {
         return new LinkCheck(folder, web, links);

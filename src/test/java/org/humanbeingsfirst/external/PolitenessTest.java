@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,8 +17,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.humanbeingsfirst.external.ScriptedWeb.Script;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,17 +31,7 @@ class PolitenessTest {
     private static final String WORK = "http://work.example/a";
 
     @TempDir private Path folder;
-    private ScriptedWeb web;
-
-    @BeforeEach
-    void start() throws IOException {
-        web = new ScriptedWeb();
-    }
-
-    @AfterEach
-    void stop() throws IOException {
-        web.close();
-    }
+    @AutoClose private final ScriptedWeb web = new ScriptedWeb();
 
     private LinkCheck check(String... links) {
         return new LinkCheck(folder, web, links);

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
@@ -50,13 +51,17 @@ final class ScriptedWeb implements AutoCloseable {
     private final Map<String, Deque<Script>> scripts = new ConcurrentHashMap<>();
     private final List<Request> requests = new CopyOnWriteArrayList<>();
 
-    ScriptedWeb() throws IOException {
+    ScriptedWeb() {
         this(ServerSocketFactory.getDefault());
     }
 
     /** With sockets of another kind, such as TLS. */
-    ScriptedWeb(ServerSocketFactory sockets) throws IOException {
-        socket = sockets.createServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
+    ScriptedWeb(ServerSocketFactory sockets) {
+        try {
+            socket = sockets.createServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         threads.execute(this::accept);
     }
 

@@ -12,18 +12,38 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CitationExtensionTest {
 
-    /** Markup without the attributes of the links, which one test pins in full. */
+    /** Markup without the attributes of the links and the kind of the blank, which others pin. */
     private static String readable(String body) {
-        return Sample.of(body).html().replaceAll("<a class=\"c-cite[^>]*>", "<a>");
+        return Sample.of(body)
+                .html()
+                .replaceAll("<a class=\"c-cite[^>]*>", "<a>")
+                .replace('\u00a0', ' ');
     }
 
     @Test
     void linkOfACitationIsPinnedInFull() {
         assertEquals(
-                "<p>So <span class=\"c-cite\">[<a class=\"c-cite__link\" id=\"cite-1\""
+                "<p>So\u00a0<span class=\"c-cite\">[<a class=\"c-cite__link\" id=\"cite-1\""
                         + " href=\"#source-doe-1999\" role=\"doc-noteref\""
                         + " aria-label=\"Source 1\">1</a>]</span>.</p>",
                 Sample.of("So [@doe-1999].").html());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    So [@doe-1999]     | <p>So~<span
+                    So, [see @doe-1999] | <p>So,~<span
+                    So @doe-1999       | <p>So <span
+                    *So* [@doe-1999]   | <p><em>So</em>~<span
+                    So[@doe-1999]      | <p>So<span
+                    [@doe-1999]        | <p><span
+                    """)
+    void aNumberBeginsNoLine(String markdown, String beginning) {
+        String html = Sample.of(markdown).html();
+        assertTrue(html.startsWith(beginning.replace('~', '\u00a0')), html);
     }
 
     @ParameterizedTest

@@ -225,7 +225,7 @@ class QuotationExtensionTest {
                 html.startsWith(
                         "<p><q cite=\"https://example.org/work?a=1&amp;b=2\" id=\"quote-1\""
                                 + " class=\"c-quote\" data-verdict=\"unrecorded\">One two &lt;three"
-                                + " four <em>five</em></q> <span"),
+                                + " four <em>five</em></q>\u00a0<span"),
                 html);
     }
 

@@ -30,8 +30,12 @@ final class CitationRenderer {
             return;
         }
         Citation citation = node.citation();
+        boolean namesAuthor = citation.narrative() && !citation.items().get(0).suppressAuthor();
+        if (!namesAuthor) {
+            markup.stayWithWordBefore(); // No line begins with a number.
+        }
         markup.open("span").attribute("class", "c-cite");
-        if (citation.narrative() && !citation.items().get(0).suppressAuthor()) {
+        if (namesAuthor) {
             markup.text(author(citation.items().get(0)) + " ");
         }
         markup.text("[");

@@ -12,6 +12,7 @@ final class MarkupWriter {
 
     private static final String PREFORMATTED = "pre";
     private static final int USUAL_LENGTH = 8192;
+    private static final char NO_BREAK_SPACE = '\u00a0';
 
     private final StringBuilder markup = new StringBuilder(USUAL_LENGTH);
     private final Deque<String> open = new ArrayDeque<>();
@@ -101,6 +102,15 @@ final class MarkupWriter {
     /** Java copies a string at one go, but a part of one character by character. */
     private void append(String text, int from, int to) {
         markup.append(text.substring(from, to)); // No copy where the part is the whole.
+    }
+
+    /** Keeps what follows on the line of the word before it, if nothing but a blank parts them. */
+    void stayWithWordBefore() {
+        endTag();
+        int last = markup.length() - 1;
+        if (last > lineStart && markup.charAt(last) == ' ') {
+            markup.setCharAt(last, NO_BREAK_SPACE);
+        }
     }
 
     /** Ends the line if anything stands in it. */

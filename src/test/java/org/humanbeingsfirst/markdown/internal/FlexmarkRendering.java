@@ -61,7 +61,11 @@ public final class FlexmarkRendering implements NodeRenderer {
                         .nodeRendererFactory(options -> new FlexmarkRendering(page))
                         .attributeProviderFactory(new StrictAttributes.Factory())
                         .build();
-        return fragments(renderer.render(tree), page);
+        // Its writer cannot go back to the blank before a number.
+        String html =
+                renderer.render(tree)
+                        .replace(" <span class=\"c-cite\">[", "\u00a0<span class=\"c-cite\">[");
+        return fragments(html, page);
     }
 
     private static List<BodyFragment> fragments(String html, RenderedPage page) {
