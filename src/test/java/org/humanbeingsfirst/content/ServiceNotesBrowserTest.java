@@ -1,0 +1,81 @@
+package org.humanbeingsfirst.content;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Rectangle;
+import org.openqa.selenium.WebElement;
+
+/** Notes on the sources of services that help, in a real browser without script. */
+@ExtendWith({RealSite.Extension.class, SiteInBrowser.Extension.class})
+class ServiceNotesBrowserTest {
+
+    private final SiteInBrowser shown;
+
+    ServiceNotesBrowserTest(SiteInBrowser shown) {
+        this.shown = shown;
+    }
+
+    @BeforeEach
+    void open() {
+        shown.browser().asMostReadersHaveIt();
+        shown.browser().allowScript(false);
+        shown.browser().open(shown.server().origin() + "/help/");
+    }
+
+    @AfterEach
+    void allowScriptAgain() {
+        shown.browser().allowScript(true);
+    }
+
+    @Test
+    void everyNumberOfAServiceOpensTheOneNoteOnItsWork() {
+        Set<String> notes = new HashSet<>();
+        all(".c-note").forEach(note -> assertTrue(notes.add(note.getDomAttribute("id"))));
+        List<WebElement> numbers = all(".c-helpline .c-cite__link");
+        assertTrue(numbers.size() > 20, numbers.size() + " numbers");
+        for (WebElement number : numbers) {
+            assertEquals("button", number.getTagName());
+            assertTrue(notes.contains(number.getDomAttribute("popovertarget")));
+        }
+        assertTrue(all(".c-source-list__source").size() <= notes.size(), "every source has one");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {390, 1440})
+    void aNoteIsOutOfTheWayUntilItsNumberIsPressed(int width) {
+        shown.browser().resize(width);
+        List<WebElement> held = all(".c-helpline .c-note");
+        assertTrue(held.size() > 10, held.size() + " notes");
+        held.forEach(note -> assertFalse(note.isDisplayed()));
+        WebElement note = held.get(0);
+        WebElement number = note.findElement(By.xpath("preceding-sibling::button[1]"));
+
+        number.click();
+
+        assertTrue(note.isDisplayed());
+        Rectangle line = number.getRect();
+        Rectangle opened = note.getRect();
+        // Above it where the window ends below it.
+        int below = opened.getY() - line.getY() - line.getHeight();
+        int above = line.getY() - opened.getY() - opened.getHeight();
+        assertTrue(
+                Math.abs(Math.max(below, above)) < 40,
+                () -> "it opens " + below + " px below its number, or " + above + " px above");
+    }
+
+    private List<WebElement> all(String selector) {
+        return shown.browser().driver().findElements(By.cssSelector(selector));
+    }
+}
