@@ -1,6 +1,7 @@
 package org.humanbeingsfirst.bake;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.humanbeingsfirst.fingerprint.Fingerprint;
 import org.humanbeingsfirst.markdown.PageNotes;
@@ -43,7 +44,7 @@ final class ContentModels {
 
     /** The variable of one document. */
     Variable of(RenderedDocument document) {
-        return Variable.by(() -> model(document), () -> fingerprint(document));
+        return Variable.remade(() -> model(document), () -> fingerprint(document));
     }
 
     /** What a document's template reads of it. */
@@ -80,12 +81,13 @@ final class ContentModels {
     /** Of everything that {@link #model} looks at. */
     private Fingerprint fingerprint(RenderedDocument document) {
         ContentDocument content = document.content();
+        List<String> itemIds = sources.itemIds(content);
         Fingerprint.Builder fingerprint =
                 new Fingerprint.Builder()
                         .add(document.fingerprint())
                         .add(documents.of(content))
-                        .add(drawnOn.by(sources.itemIds(content)))
-                        .add(sources.archivedCopies(sources.itemIds(content)))
+                        .add(drawnOn.by(itemIds))
+                        .add(sources.archivedCopies(itemIds))
                         .add(site.configuration().citationStyle())
                         .add(site.configuration().language())
                         .add(site.configuration().title())

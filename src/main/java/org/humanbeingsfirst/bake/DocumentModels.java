@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.humanbeingsfirst.fingerprint.Fingerprint;
 import org.humanbeingsfirst.series.Series;
 import org.humanbeingsfirst.site.ContentDocument;
@@ -313,23 +314,25 @@ final class DocumentModels {
 
     /** The last day on which a page changed, if that is known: of a series, with each of its parts. */
     Optional<LocalDate> lastChange(ContentDocument document) {
-        List<LocalDate> days = new ArrayList<>();
-        Optional.ofNullable(of(document).changed()).ifPresent(days::add);
+        Optional<LocalDate> own = Optional.ofNullable(of(document).changed());
+        List<ListedDocument> shown;
         if (document.permalink().equals("/")) {
-            days.addAll(changes(posts));
+            shown = posts;
         } else if (document.type() == DocumentType.SERIES) {
-            seriesOf(document).ifPresent(series -> days.addAll(changes(partsOf(series))));
+            shown = seriesOf(document).map(this::partsOf).orElse(List.of());
+        } else {
+            return own;
         }
-        return days.stream().max(Comparator.naturalOrder());
+        return Stream.concat(own.stream(), changes(shown)).max(Comparator.naturalOrder());
     }
 
     /** The last day on which something that carries a topic changed. */
     Optional<LocalDate> lastChange(Map<String, Object> topic) {
-        return changes(postsOf(topic)).stream().max(Comparator.naturalOrder());
+        return changes(postsOf(topic)).max(Comparator.naturalOrder());
     }
 
-    private static List<LocalDate> changes(List<ListedDocument> posts) {
-        return posts.stream().map(ListedDocument::changed).filter(Objects::nonNull).toList();
+    private static Stream<LocalDate> changes(List<ListedDocument> posts) {
+        return posts.stream().map(ListedDocument::changed).filter(Objects::nonNull);
     }
 
     /**
@@ -337,7 +340,7 @@ final class DocumentModels {
      * is none, because a feed must name a day (RFC 4287, section 4.1.1).
      */
     static Date latestChange(List<ListedDocument> posts) {
-        return changes(posts).stream()
+        return changes(posts)
                 .max(Comparator.naturalOrder())
                 .map(DocumentModels::day)
                 .orElse(day(LocalDate.EPOCH));

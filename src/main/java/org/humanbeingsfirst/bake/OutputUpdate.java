@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 import org.humanbeingsfirst.fingerprint.Fingerprint;
 import org.humanbeingsfirst.site.PageManifest;
 import org.jbake.template.RenderingException;
@@ -86,15 +85,15 @@ final class OutputUpdate {
         promise = Optional.of(wanted);
     }
 
-    private void judge(String path, String origin, Supplier<String> text) {
+    private void judge(String path, String origin, byte[] text) {
         if (promise.isPresent() && PrivacyPromise.isFor(path)) {
-            promise.get().judge(path, origin, text.get());
+            promise.get().judge(path, origin, new String(text, StandardCharsets.UTF_8));
         }
     }
 
     /** Adds a file that is what it is. */
     void add(String path, byte[] bytes) throws IOException {
-        judge(path, "", () -> new String(bytes, StandardCharsets.UTF_8));
+        judge(path, "", bytes);
         Fingerprint fingerprint = Fingerprint.of(bytes);
         KnownFile last = intact.get(path);
         if (last == null || last.isPage() || !last.fingerprint().equals(fingerprint)) {
@@ -131,8 +130,8 @@ final class OutputUpdate {
                 return;
             }
         }
-        String text = engine.text(page);
-        judge(path, page.origin(), () -> text);
+        byte[] text = engine.text(page);
+        judge(path, page.origin(), text);
         byte[] bytes = page.form().apply(text);
         List<String> asked = page.variables().asked();
         Fingerprint fingerprint = page.fingerprint(engine.fingerprint(), asked);

@@ -1,8 +1,7 @@
 package org.humanbeingsfirst.bake;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.humanbeingsfirst.fingerprint.Fingerprint;
 
 /**
@@ -12,17 +11,17 @@ import org.humanbeingsfirst.fingerprint.Fingerprint;
  * @param origin the content file behind it, or an empty string
  * @param templateName file name of the entry template
  * @param variables what the template may ask for
- * @param form makes the file of what the template wrote
+ * @param form makes the file of what the template wrote, in UTF-8
  */
 record PageOrder(
         String outputPath,
         String origin,
         String templateName,
         PageVariables variables,
-        Function<String, byte[]> form) {
+        UnaryOperator<byte[]> form) {
 
     /** The file is the text itself. */
-    static final Function<String, byte[]> TEXT = text -> text.getBytes(StandardCharsets.UTF_8);
+    static final UnaryOperator<byte[]> TEXT = UnaryOperator.identity();
 
     /**
      * The fingerprint of everything that the page is made of. A template that is asked again, and

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.humanbeingsfirst.location.UnreadableInputException;
 import org.humanbeingsfirst.site.Permalink;
 
@@ -64,14 +64,14 @@ final class PageOrders {
     /**
      * Orders a file.
      *
-     * @param form makes the file of what the template wrote
+     * @param form makes the file of what the template wrote, in UTF-8
      */
     void order(
             String permalink,
             String origin,
             String template,
             PageVariables page,
-            Function<String, byte[]> form) {
+            UnaryOperator<byte[]> form) {
         String path = Permalink.outputPath(permalink);
         page.with(
                 "stylesheets",

@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
-import org.apache.commons.io.output.StringBuilderWriter;
 import org.humanbeingsfirst.fingerprint.Fingerprint;
 import org.humanbeingsfirst.location.UnreadableInputException;
 import org.humanbeingsfirst.minify.MinifiedHtml;
@@ -141,16 +140,16 @@ final class SiteTemplateEngine extends AbstractTemplateEngine {
     }
 
     /**
-     * The text of one file of the site.
+     * The text of one file of the site, in UTF-8.
      *
      * @throws RenderingException as {@link #render}
      */
-    String text(PageOrder page) throws RenderingException {
-        StringBuilderWriter text = new StringBuilderWriter(USUAL_LENGTH);
+    byte[] text(PageOrder page) throws RenderingException {
+        Utf8Writer text = new Utf8Writer(USUAL_LENGTH);
         render(page.variables(), page.templateName(), text);
         return isMinified && page.outputPath().endsWith(".html")
-                ? MinifiedHtml.of(text.toString())
-                : text.toString();
+                ? MinifiedHtml.of(text.toString()).getBytes(StandardCharsets.UTF_8)
+                : text.toByteArray();
     }
 
     /**
@@ -185,6 +184,10 @@ final class SiteTemplateEngine extends AbstractTemplateEngine {
     private final class PageModel implements TemplateHashModel {
 
         private final PageVariables variables;
+
+        /** Held for as long as the page is rendered. */
+        private final Map<String, freemarker.template.TemplateModel> values = new HashMap<>();
+
         private RuntimeException failure;
 
         PageModel(PageVariables variables) {
@@ -193,14 +196,21 @@ final class SiteTemplateEngine extends AbstractTemplateEngine {
 
         @Override
         public freemarker.template.TemplateModel get(String key) throws TemplateModelException {
-            Object value;
+            freemarker.template.TemplateModel value = values.get(key);
+            if (value == null) {
+                value = freemarker.getObjectWrapper().wrap(ask(key));
+                values.put(key, value); // An absent variable is asked for again.
+            }
+            return value;
+        }
+
+        private Object ask(String key) {
             try {
-                value = variables.ask(key);
+                return variables.ask(key);
             } catch (RuntimeException e) {
                 failure = e;
                 throw e;
             }
-            return freemarker.getObjectWrapper().wrap(value);
         }
 
         @Override

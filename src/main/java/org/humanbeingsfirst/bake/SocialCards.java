@@ -1,5 +1,6 @@
 package org.humanbeingsfirst.bake;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -68,7 +69,11 @@ final class SocialCards {
 
     private void order(String permalink, String origin, PageVariables page) {
         String picture = permalink + FILE;
-        orders.order(picture, origin, TEMPLATE, page, text -> draw(picture, SocialCard.of(text)));
+        orders.order(picture, origin, TEMPLATE, page, text -> draw(picture, card(text)));
+    }
+
+    private static SocialCard card(byte[] text) {
+        return SocialCard.of(new String(text, StandardCharsets.UTF_8));
     }
 
     private byte[] draw(String picture, SocialCard card) {

@@ -42,12 +42,16 @@ import org.jbake.model.DocumentModel;
  */
 final class SourceModels {
 
+    /** Room for what is known of a source or a quotation, without growing: there are many of them. */
+    private static final int USUAL_KEYS = 32;
+
     private final SiteContent site;
     private final Bibliography bibliography;
     private final LinkLock links;
     private final boolean havePages;
     private final Map<Fingerprint, String> entries;
     private final Map<String, Map<String, Object>> entriesById = new ConcurrentHashMap<>();
+    private final Map<String, Optional<String>> archivedCopies = new ConcurrentHashMap<>();
     private final ThreadLocal<BibliographyFormatter> formatter;
     private final Map<String, Set<ContentDocument>> citedBy = new TreeMap<>();
 
@@ -274,10 +278,13 @@ final class SourceModels {
 
     /** A copy of an item's page in an archive, if the page itself is lost. */
     private Optional<String> archivedCopy(String id) {
-        return bibliography
-                .find(id)
-                .filter(CslItem::isWebAddress)
-                .flatMap(item -> links.archivedCopy(item.url()));
+        return archivedCopies.computeIfAbsent(
+                id,
+                sought ->
+                        bibliography
+                                .find(sought)
+                                .filter(CslItem::isWebAddress)
+                                .flatMap(item -> links.archivedCopy(item.url())));
     }
 
     /** Of what models of some items hold that is neither in the library nor in the passages. */
@@ -301,7 +308,9 @@ final class SourceModels {
             entry = newEntry(id); // Two workers may make the same one; neither waits.
             entriesById.put(id, entry);
         }
-        return new HashMap<>(entry);
+        Map<String, Object> own = new HashMap<>(USUAL_KEYS);
+        own.putAll(entry);
+        return own;
     }
 
     private Map<String, Object> newEntry(String id) {
@@ -338,7 +347,7 @@ final class SourceModels {
         Attribution attribution = quotation.attribution().orElseThrow();
         CitationItem cited = attribution.source();
         CslItem item = bibliography.find(cited.id()).orElseThrow();
-        Map<String, Object> model = new HashMap<>();
+        Map<String, Object> model = new HashMap<>(USUAL_KEYS);
         model.put("kind", quotation.kind() == Quotation.Kind.BLOCK ? "block" : "inline");
         model.put("number", index + 1);
         model.put("anchor", quotationAnchor(index));

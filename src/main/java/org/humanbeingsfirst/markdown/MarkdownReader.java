@@ -17,6 +17,7 @@ import org.humanbeingsfirst.location.ContentFile;
 import org.humanbeingsfirst.location.UnreadableInputException;
 import org.humanbeingsfirst.markdown.internal.BodyCollector;
 import org.humanbeingsfirst.markdown.internal.QuickInlineParser;
+import org.humanbeingsfirst.markdown.internal.SourceText;
 import org.humanbeingsfirst.markdown.internal.TextBounds;
 import org.humanbeingsfirst.markdown.internal.TreeDepth;
 import org.humanbeingsfirst.markdown.internal.UncitableText;
@@ -93,7 +94,7 @@ public final class MarkdownReader {
     /** Offsets in the tree are offsets in the file: the body is parsed as a part of it. */
     private static Document parse(ContentFile file, int bodyStart) {
         TextBounds.check(file, bodyStart);
-        BasedSequence text = BasedSequence.of(file.text());
+        BasedSequence text = SourceText.sequence(file.text());
         Document tree;
         try {
             Parser parser = file.text().indexOf('|', bodyStart) < 0 ? PARSER : TABLE_PARSER;

@@ -97,25 +97,27 @@ public final class QuotationMatcher {
         }
         Likeness likest = null;
         for (Passage passage : passages) {
-            likest = likest(likest, passage, Words.of(passage.selector().exact(), vocabulary));
+            likest = likest(likest, passage, Words.of(passage.selector().tokens(), vocabulary));
         }
         return likest == null ? unrecorded() : altered(likest);
     }
 
     /** Most quotations stand in their source as they are: the other passages are not even read. */
     private List<Passage> verbatim(List<Passage> passages) {
-        return passages.stream().filter(p -> holdsText(p.selector().exact())).toList();
+        return passages.stream()
+                .filter(p -> isShort(p.selector().exact()) && p.selector().exact().contains(text))
+                .toList();
     }
 
     /** The JDK's search takes the product of both lengths at worst: long texts go the long way. */
-    private boolean holdsText(String passage) {
-        return (long) passage.length() * text.length() <= MOST_STEPS && passage.contains(text);
+    private boolean isShort(String passage) {
+        return (long) passage.length() * text.length() <= MOST_STEPS;
     }
 
     private Optional<Agreement> bestOf(List<Passage> passages) {
         List<Agreement> agreements = new ArrayList<>();
         for (Passage passage : passages) {
-            Words source = Words.of(passage.selector().exact(), vocabulary);
+            Words source = Words.of(passage.selector().tokens(), vocabulary);
             Optional<Verdict> agreement = agreement(source);
             agreement.ifPresent(verdict -> agreements.add(new Agreement(passage, verdict)));
         }
@@ -133,13 +135,17 @@ public final class QuotationMatcher {
 
     private boolean isExactly(Words source) {
         int before = quoted.start(0);
+        int first = isShort(source.text()) ? source.text().indexOf(text) : 0;
+        if (first < 0) {
+            return false;
+        }
         Sense sense = new Sense(source, vocabulary);
         int[] places = {0};
         int found =
                 new SequenceSearch(quoted.ids(0, quoted.size()))
                         .find(
                                 source::id,
-                                0,
+                                source.firstFrom(first + before),
                                 source.size(),
                                 at ->
                                         ++places[0] > MOST_PLACES

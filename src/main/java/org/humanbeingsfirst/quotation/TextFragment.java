@@ -2,6 +2,7 @@ package org.humanbeingsfirst.quotation;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Makes links that lead a browser to words on a page: the text directive of the WICG draft "URL
@@ -11,6 +12,8 @@ public final class TextFragment {
 
     /** Longer passages are named by their first and last words, as the draft advises. */
     private static final int WORDS_AT_EACH_END = 5;
+
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
     private TextFragment() {}
 
@@ -27,7 +30,7 @@ public final class TextFragment {
     }
 
     private static String directive(String exact) {
-        List<String> words = List.of(exact.strip().split("\\s+"));
+        List<String> words = List.of(WHITE_SPACE.split(exact.strip()));
         if (words.size() <= 2 * WORDS_AT_EACH_END) {
             return encode(String.join(" ", words));
         }

@@ -1,193 +1,67 @@
 package org.humanbeingsfirst.quotation;
 
-import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.regex.Pattern;
 
-/**
- * A text as a sequence of words and marks, with everything left out that may differ typographically:
- * quotation marks, white space, the length of dashes, the form of an ellipsis, soft hyphens,
- * ligatures, and how accents are encoded (Unicode NFC). Superscripts and fractions are not folded as
- * NFKC would: that makes 102 of 10².
- */
+/** A text as a sequence of numbers, one for each word and mark, that a vocabulary gives. */
 final class Words {
 
-    private static final String QUOTATION_MARKS = "\"“”„‟«»‹›'‘’‚‛`´＂〝〞「」『』";
-    private static final String APOSTROPHES = "'’ʼ‘";
-    private static final String DASHES = "-‐‑‒–—―−";
-    private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
-    private static final Pattern LIGATURE = Pattern.compile("[\\uFB00-\\uFB06]");
+    private static final int UNASKED = -1;
 
-    private static final int ASCII_END = 0x80;
-
-    private final String text;
+    private final Tokens tokens;
     private final Vocabulary vocabulary;
-    private int[] ids = new int[16];
-    private int[] starts = new int[16];
-    private int[] ends = new int[16];
-    private int size;
+    private final int[] ids;
 
-    private Words(String text, Vocabulary vocabulary) {
-        this.text = text;
+    private Words(Tokens tokens, Vocabulary vocabulary) {
+        this.tokens = tokens;
         this.vocabulary = vocabulary;
+        this.ids = new int[tokens.size()];
+        Arrays.fill(ids, UNASKED); // Of a long passage most are never asked for.
     }
 
     /** The words of a text. */
     static Words of(String text, Vocabulary vocabulary) {
-        Words words = new Words(text, vocabulary);
-        words.read();
-        return words;
+        return of(Tokens.of(text), vocabulary);
+    }
+
+    /** The words of a text that was taken apart before. */
+    static Words of(Tokens tokens, Vocabulary vocabulary) {
+        return new Words(tokens, vocabulary);
     }
 
     /** The text as given, which {@link #start} and {@link #end} point into. */
     String text() {
-        return text;
+        return tokens.text();
     }
 
     int size() {
-        return size;
+        return ids.length;
     }
 
     int id(int index) {
+        if (ids[index] == UNASKED) {
+            ids[index] = vocabulary.id(tokens.key(index));
+        }
         return ids[index];
     }
 
     /** The numbers of a stretch of words. */
     int[] ids(int from, int to) {
+        for (int i = from; i < to; i++) {
+            id(i);
+        }
         return Arrays.copyOfRange(ids, from, to);
     }
 
     int start(int index) {
-        return starts[index];
+        return tokens.start(index);
     }
 
     int end(int index) {
-        return ends[index];
+        return tokens.end(index);
     }
 
-    /** A word as it is compared. */
-    private static String fold(String word) {
-        if (isAscii(word)) {
-            return word;
-        }
-        String visible = INVISIBLE.matcher(word).replaceAll("");
-        String composed = Normalizer.normalize(visible, Normalizer.Form.NFC);
-        return LIGATURE.matcher(composed)
-                .replaceAll(found -> Normalizer.normalize(found.group(), Normalizer.Form.NFKC))
-                .replaceAll("[’ʼ‘]", "'");
-    }
-
-    private static boolean isAscii(String word) {
-        for (int i = 0; i < word.length(); i++) {
-            if (word.charAt(i) >= ASCII_END) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void read() {
-        int i = 0;
-        while (i < text.length()) {
-            int c = text.codePointAt(i);
-            int length = Character.charCount(c);
-            if (isWordCharacter(c)) {
-                int end = wordEnd(i);
-                add(fold(text.substring(i, end)), i, end);
-                i = end;
-            } else if (Character.isWhitespace(c)
-                    || Character.isSpaceChar(c)
-                    || Character.getType(c) == Character.FORMAT
-                    || QUOTATION_MARKS.indexOf(c) >= 0) {
-                i += length;
-            } else if (DASHES.indexOf(c) >= 0) {
-                int end = i + 1;
-                while (end < text.length() && DASHES.indexOf(text.charAt(end)) >= 0) {
-                    end++;
-                }
-                add(Vocabulary.DASH, i, end);
-                i = end;
-            } else {
-                int dots = ellipsisEnd(i);
-                int end = dots > i ? dots : i + length;
-                add(dots > i ? Vocabulary.ELLIPSIS : text.substring(i, end), i, end);
-                i = end;
-            }
-        }
-    }
-
-    private void add(String key, int start, int end) {
-        if (size == ids.length) {
-            ids = Arrays.copyOf(ids, size * 2);
-            starts = Arrays.copyOf(starts, size * 2);
-            ends = Arrays.copyOf(ends, size * 2);
-        }
-        ids[size] = vocabulary.id(key);
-        starts[size] = start;
-        ends[size] = end;
-        size++;
-    }
-
-    private static boolean isWordCharacter(int c) {
-        if (c < ASCII_END) {
-            return isAsciiWordCharacter(c);
-        }
-        int type = Character.getType(c);
-        return Character.isLetterOrDigit(c)
-                || type == Character.NON_SPACING_MARK
-                || type == Character.COMBINING_SPACING_MARK
-                || type == Character.OTHER_NUMBER
-                || type == Character.LETTER_NUMBER;
-    }
-
-    private static boolean isAsciiWordCharacter(int c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
-    }
-
-    /** Apostrophes belong to a word between letters, full stops and commas to a number. */
-    private int wordEnd(int start) {
-        int i = start;
-        while (i < text.length()) {
-            int c = text.codePointAt(i);
-            if (!isWordCharacter(c) && Character.getType(c) != Character.FORMAT && !joins(i)) {
-                break;
-            }
-            i += Character.charCount(c);
-        }
-        return i;
-    }
-
-    private boolean joins(int index) {
-        if (index == 0 || index + 1 >= text.length()) {
-            return false;
-        }
-        int before = text.codePointBefore(index);
-        int after = text.codePointAt(index + 1);
-        char c = text.charAt(index);
-        return APOSTROPHES.indexOf(c) >= 0
-                        && Character.isLetterOrDigit(before)
-                        && Character.isLetterOrDigit(after)
-                || (c == '.' || c == ',') && Character.isDigit(before) && Character.isDigit(after);
-    }
-
-    /** The end of "…", "..." or ". . ." at an index, or the index if none stands there. */
-    private int ellipsisEnd(int start) {
-        if (text.charAt(start) == '…') {
-            return start + 1;
-        }
-        int dots = 0;
-        int i = start;
-        while (dots < 3 && i < text.length() && text.charAt(i) == '.') {
-            dots++;
-            i++;
-            if (dots < 3 && i < text.length() && isBlank(text.charAt(i))) {
-                i++;
-            }
-        }
-        return dots == 3 ? i : start;
-    }
-
-    private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    /** The index of the first word that begins at an offset of the text or after it. */
+    int firstFrom(int offset) {
+        return tokens.firstFrom(offset);
     }
 }

@@ -105,11 +105,15 @@ public record ContentDocument(
 
     /** True if it is published but dated after {@code today}. */
     public boolean isScheduled(LocalDate today) {
-        return !isDraft() && date().map(date -> date.isAfter(today)).orElse(false);
+        return !isDraft() && isAfter(today);
     }
 
     /** True if readers see it on {@code today}. */
     public boolean isPublic(LocalDate today) {
-        return !isDraft() && !isScheduled(today);
+        return !isDraft() && !isAfter(today);
+    }
+
+    private boolean isAfter(LocalDate today) {
+        return date().filter(date -> date.isAfter(today)).isPresent();
     }
 }

@@ -86,7 +86,12 @@ public record SiteConfiguration(Path folder, Map<String, String> values) {
 
     /** Absolute address of the site, without final slash: JBake's {@code site.host}. */
     public String host() {
-        return get("site.host", "http://localhost").replaceAll("/+$", "");
+        String host = get("site.host", "http://localhost");
+        int end = host.length();
+        while (end > 0 && host.charAt(end - 1) == '/') {
+            end--;
+        }
+        return host.substring(0, end);
     }
 
     /** BCP 47 tag of the prose, for {@code lang} and for citation terms. */

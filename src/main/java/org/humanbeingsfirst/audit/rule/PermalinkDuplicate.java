@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.humanbeingsfirst.audit.SiteContentRule;
 import org.humanbeingsfirst.finding.Finding;
 import org.humanbeingsfirst.finding.FindingSink;
@@ -31,7 +31,7 @@ final class PermalinkDuplicate implements SiteContentRule {
     private static final List<String> GENERATED =
             List.of("/feed.xml", "/sitemap.xml", "/robots.txt");
 
-    private static final Pattern ENDING = Pattern.compile("(?i)/(index\\.html?)?$");
+    private static final Set<String> ENDINGS = Set.of("", "index.html", "index.htm");
 
     @Override
     public RuleInfo info() {
@@ -88,6 +88,10 @@ final class PermalinkDuplicate implements SiteContentRule {
      * and {@code index.html}, and in small or capital letters, which some disks do not tell apart.
      */
     private static String normal(String address) {
-        return ENDING.matcher(address).replaceFirst("").toLowerCase(Locale.ROOT);
+        String lowerCase = address.toLowerCase(Locale.ROOT);
+        int slash = lowerCase.lastIndexOf('/');
+        return slash >= 0 && ENDINGS.contains(lowerCase.substring(slash + 1))
+                ? lowerCase.substring(0, slash)
+                : lowerCase;
     }
 }

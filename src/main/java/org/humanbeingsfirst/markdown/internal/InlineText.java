@@ -192,9 +192,10 @@ final class InlineText implements CharSequence {
      * always is. Others may hold spaces that Flexmark puts in the place of a tab.
      */
     static String characters(BasedSequence chars) {
-        return chars instanceof SubSequence && chars.getBase() instanceof String file
-                ? file.substring(chars.getStartOffset(), chars.getEndOffset())
-                : chars.toString();
+        SourceText source = SourceText.of(chars);
+        return source == null
+                ? chars.toString()
+                : source.substring(chars.getStartOffset(), chars.getEndOffset());
     }
 
     /** A sequence with entities and escapes decoded; most hold none, and one look tells. */

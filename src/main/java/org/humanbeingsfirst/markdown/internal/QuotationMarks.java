@@ -1,7 +1,6 @@
 package org.humanbeingsfirst.markdown.internal;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import com.vladsch.flexmark.util.sequence.SubSequence;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -112,12 +111,13 @@ final class QuotationMarks {
 
     /** False if there is no mark in some Markdown, not even one that is written as an entity. */
     static boolean mayBeIn(BasedSequence markdown) {
-        return markdown instanceof SubSequence && markdown.getBase() instanceof String file
-                ? mayBeIn(file, markdown.getStartOffset(), markdown.getEndOffset())
-                : mayBeIn(markdown.toString(), 0, markdown.length());
+        SourceText source = SourceText.of(markdown);
+        return source == null
+                ? mayBeIn(markdown, 0, markdown.length())
+                : mayBeIn(source, markdown.getStartOffset(), markdown.getEndOffset());
     }
 
-    private static boolean mayBeIn(String text, int from, int to) {
+    private static boolean mayBeIn(CharSequence text, int from, int to) {
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             if (c < FIRST_MARK_BEYOND_ASCII ? ASCII_MARKS.contains(c) : isMark(c)) {
