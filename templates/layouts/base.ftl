@@ -71,9 +71,9 @@
   <link rel="alternate" href="${each.permalink}feed.json" type="application/feed+json" title="${each.title}">
 </#list>
 <#if discreet?has_content>
-<@metadata.render title=discreet.title description=discreet.description/>
+<@metadata.preview title=discreet.title description=discreet.description/>
 <#elseif indexed>
-<@metadata.render title=title description=description?has_content?then(description, config.site_description) about=about trail=trail/>
+<@metadata.preview title=title description=description?has_content?then(description, config.site_description) about=about/>
 </#if>
 </head>
 <body class="l-page">
@@ -102,6 +102,9 @@
   {"text": "Corrections", "address": "/corrections/"},
   {"text": "Get help", "address": "/help/"}
 ]/>
+<#if indexed && !discreet?has_content>
+<@metadata.data about=about trail=trail/>
+</#if>
 </body>
 </html>
 </#macro>

@@ -1,7 +1,8 @@
 <#ftl output_format="HTML">
 <#--
-  What a page tells programs of itself: previews of shared addresses (Open Graph), and what it is and
-  where it belongs (JSON-LD). Reads what is true of the whole site (config, permalink, assets, card_image, data_address).
+  What a page tells programs of itself: in its head, for previews of shared addresses (Open Graph);
+  at its end, where no reader waits for it, what it is and where it belongs (JSON-LD). Reads what is
+  true of the whole site (config, permalink, assets, card_image, data_address).
 
   title        title of the page
   description  one or two sentences
@@ -10,8 +11,7 @@
 -->
 <#import "/lib/html.ftl" as html>
 <#import "/components/json-ld/json-ld.ftl" as jsonLd>
-<#macro render title description about={} trail=[]>
-<#local home = config.site_host + "/">
+<#macro preview title description about={}>
 <#local address = config.site_host + permalink>
 <#if card_image??>
   <meta property="og:title" content="${title}">
@@ -33,6 +33,10 @@
 <#if data_address??>
   <link rel="alternate" href="${data_address}" type="application/ld+json">
 </#if>
+</#macro>
+
+<#macro data about={} trail=[]>
+<#local home = config.site_host + "/">
 <#if permalink == "/">
 <@jsonLd.render graph=[publisher() + {"logo": config.site_host + assets["img/icon-512.png"]}, {
   "@type": "WebSite", "name": config.site_title, "url": home, "description": config.site_description,
