@@ -159,7 +159,7 @@ final class OutputUpdate {
                 now.put(copy, last);
                 continue;
             }
-            Optional<byte[]> bytes = precompression.get().compress(content.bytes(), encoding);
+            Optional<byte[]> bytes = precompression.get().compress(path, content.bytes(), encoding);
             if (bytes.isPresent()) {
                 StagedOutput.Stamp written = write(copy, bytes.get());
                 now.put(copy, new KnownFile("", false, fingerprint, List.of(), written));

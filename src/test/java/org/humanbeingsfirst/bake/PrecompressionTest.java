@@ -1,0 +1,65 @@
+package org.humanbeingsfirst.bake;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.aayushatharva.brotli4j.Brotli4jLoader;
+import com.aayushatharva.brotli4j.decoder.Decoder;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Random;
+import java.util.zip.GZIPInputStream;
+import org.humanbeingsfirst.bake.Precompression.Encoding;
+import org.junit.jupiter.api.Test;
+
+class PrecompressionTest {
+
+    private static final byte[] LONG = words(4_000);
+    private static final byte[] SHORT = words(400);
+
+    private final Precompression precompression = new Precompression();
+
+    /** Made-up words, the same ones each time. */
+    private static byte[] words(int count) {
+        Random random = new Random(7);
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            words.append("word").append(random.nextInt(500)).append(i % 9 == 0 ? ".\n" : " ");
+        }
+        return words.toString().getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private byte[] brotli(String path, byte[] bytes) throws IOException {
+        assumeTrue(Brotli4jLoader.isAvailable(), "brotli does not run on this machine");
+        byte[] compressed = precompression.compress(path, bytes, Encoding.BROTLI).orElseThrow();
+        assertArrayEquals(bytes, Decoder.decompress(compressed).getDecompressedData());
+        return compressed;
+    }
+
+    @Test
+    void compressesWhatReadersWaitForMoreThoroughlyThanWhatProgramsFetch() throws IOException {
+        int feed = brotli("feed.xml", LONG).length;
+        int page = brotli("posts/example/index.html", LONG).length;
+        int styles = brotli("assets/post.0123456789.css", LONG).length;
+        assertTrue(page < feed, page + " and " + feed);
+        assertEquals(page, styles);
+    }
+
+    @Test
+    void isQuickWhereTwoPacketsHoldThePageInAnyCase() throws IOException {
+        assertArrayEquals(brotli("feed.xml", SHORT), brotli("index.html", SHORT));
+    }
+
+    @Test
+    void gzipHoldsTheSameBytesAndNoTime() throws IOException {
+        byte[] once = precompression.compress("index.html", LONG, Encoding.GZIP).orElseThrow();
+        byte[] again = precompression.compress("index.html", LONG, Encoding.GZIP).orElseThrow();
+        assertArrayEquals(once, again);
+        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(once))) {
+            assertArrayEquals(LONG, in.readAllBytes());
+        }
+    }
+}
