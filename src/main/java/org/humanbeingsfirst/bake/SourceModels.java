@@ -45,6 +45,8 @@ final class SourceModels {
     /** Room for what is known of a source or a quotation, without growing: there are many of them. */
     private static final int USUAL_KEYS = 32;
 
+    private static final Fingerprint OF_NO_COPIES = new Fingerprint.Builder().build();
+
     private final SiteContent site;
     private final Bibliography bibliography;
     private final LinkLock links;
@@ -289,6 +291,9 @@ final class SourceModels {
 
     /** Of what models of some items hold that is neither in the library nor in the passages. */
     Fingerprint archivedCopies(Collection<String> itemIds) {
+        if (itemIds.isEmpty()) {
+            return OF_NO_COPIES; // Most documents of most sites.
+        }
         Fingerprint.Builder fingerprint = new Fingerprint.Builder();
         itemIds.forEach(id -> fingerprint.add(archivedCopy(id).orElse(null)));
         return fingerprint.build();

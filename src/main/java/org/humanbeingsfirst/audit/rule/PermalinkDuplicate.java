@@ -52,16 +52,18 @@ final class PermalinkDuplicate implements SiteContentRule {
             claim(document.permalink(), document, place, owners, findings);
         }
         for (ContentDocument document : site.documents()) {
-            document.frontMatter().get("aliases").map(YamlNode::items).orElse(List.of()).stream()
-                    .filter(alias -> alias.text().isPresent())
-                    .forEach(
-                            alias ->
-                                    claim(
-                                            alias.text().orElseThrow(),
-                                            document,
-                                            alias.location(),
-                                            owners,
-                                            findings));
+            for (YamlNode alias :
+                    document.frontMatter().get("aliases").map(YamlNode::items).orElse(List.of())) {
+                alias.text()
+                        .ifPresent(
+                                address ->
+                                        claim(
+                                                address,
+                                                document,
+                                                alias.location(),
+                                                owners,
+                                                findings));
+            }
         }
     }
 
