@@ -17,7 +17,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** "Cite this page" in a real browser: copied where script runs, selected by hand where it does not. */
-@ExtendWith({RealSite.Extension.class, SiteInBrowser.Extension.class})
+@ExtendWith(SiteInBrowser.Extension.class)
 class CitationBrowserTest {
 
     private static final String POST = "/posts/the-words-we-use/";
@@ -88,17 +88,12 @@ class CitationBrowserTest {
 
     @Test
     void withoutScriptTheEntryIsThereToBeSelectedAndTheFilesToBeKept() {
-        shown.browser().asMostReadersHaveIt();
         shown.browser().allowScript(false);
-        try {
-            shown.browser().open(shown.server().origin() + POST);
-            all(".c-cite-this summary").get(0).click();
-            assertTrue(all(".c-cite-this__text").get(0).isDisplayed());
-            assertEquals(FORMATS, texts(all(".c-cite-this a[download]")));
-            assertTrue(buttons().isEmpty());
-        } finally {
-            shown.browser().allowScript(true);
-        }
+        shown.openAsSet(POST);
+        all(".c-cite-this summary").get(0).click();
+        assertTrue(all(".c-cite-this__text").get(0).isDisplayed());
+        assertEquals(FORMATS, texts(all(".c-cite-this a[download]")));
+        assertTrue(buttons().isEmpty());
     }
 
     private void open() {

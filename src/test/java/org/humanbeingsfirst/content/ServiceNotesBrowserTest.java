@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -18,7 +17,7 @@ import org.openqa.selenium.Rectangle;
 import org.openqa.selenium.WebElement;
 
 /** Notes on the sources of services that help, in a real browser without script. */
-@ExtendWith({RealSite.Extension.class, SiteInBrowser.Extension.class})
+@ExtendWith(SiteInBrowser.Extension.class)
 class ServiceNotesBrowserTest {
 
     private final SiteInBrowser shown;
@@ -29,14 +28,8 @@ class ServiceNotesBrowserTest {
 
     @BeforeEach
     void open() {
-        shown.browser().asMostReadersHaveIt();
         shown.browser().allowScript(false);
-        shown.browser().open(shown.server().origin() + "/help/");
-    }
-
-    @AfterEach
-    void allowScriptAgain() {
-        shown.browser().allowScript(true);
+        shown.openAsSet("/help/");
     }
 
     @Test
