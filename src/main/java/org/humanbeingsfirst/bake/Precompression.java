@@ -46,6 +46,7 @@ final class Precompression {
                     "css",
                     "js",
                     "json",
+                    "jsonld",
                     "xml",
                     "svg",
                     "txt",
