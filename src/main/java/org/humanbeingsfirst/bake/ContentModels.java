@@ -66,7 +66,6 @@ final class ContentModels {
                 .get("discreet")
                 .ifPresent(discreet -> model.put("discreet", discreet.plain()));
         model.putLate("sources", () -> sources.sources(content.body(), notes, quotations));
-        model.put("numbers", sources.numbers(notes));
         model.put("corrections", DocumentModels.corrections(content));
         if (isCitedByFiles && CitationFiles.isCitable(content)) {
             model.put("citation", citations.model(content));

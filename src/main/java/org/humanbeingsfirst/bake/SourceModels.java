@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -244,13 +243,6 @@ final class SourceModels {
             models.add(model);
         }
         return models;
-    }
-
-    /** Numbers by item id. */
-    Map<String, Integer> numbers(PageNotes notes) {
-        Map<String, Integer> numbers = new LinkedHashMap<>();
-        notes.itemIds().forEach(id -> numbers.put(id, notes.number(id)));
-        return numbers;
     }
 
     /** Every cited item with the pages that cite it, by its formatted text. */
