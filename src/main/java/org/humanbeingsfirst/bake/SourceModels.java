@@ -54,7 +54,7 @@ final class SourceModels {
     private final Map<String, Map<String, Object>> entriesById = new ConcurrentHashMap<>();
     private final Map<String, Optional<String>> archivedCopies = new ConcurrentHashMap<>();
     private final ThreadLocal<BibliographyFormatter> formatter;
-    private final Map<String, Set<ContentDocument>> citedBy = new TreeMap<>();
+    private final Map<String, List<ContentDocument>> citedBy = new TreeMap<>();
 
     /**
      * @param links what is known of the addresses of sources
@@ -74,7 +74,7 @@ final class SourceModels {
         this.formatter = ThreadLocal.withInitial(() -> formatter(site.configuration()));
         for (ContentDocument document : site.publicDocuments()) {
             for (String id : itemIds(document)) {
-                citedBy.computeIfAbsent(id, cited -> new LinkedHashSet<>()).add(document);
+                citedBy.computeIfAbsent(id, cited -> new ArrayList<>()).add(document);
             }
         }
     }
@@ -111,7 +111,7 @@ final class SourceModels {
     }
 
     /** Every cited item with the documents that cite it. */
-    Map<String, Set<ContentDocument>> citedBy() {
+    Map<String, List<ContentDocument>> citedBy() {
         return citedBy;
     }
 

@@ -192,8 +192,9 @@ public final class CitationParser {
     /** The words of a stretch: white space collapsed, backslash escapes and emphasis marks undone. */
     private String words(int start, int end) {
         String raw = text.subSequence(start, Math.max(start, end)).toString();
-        String plain = ESCAPE.matcher(raw).replaceAll("$1");
-        String withoutMarks = EMPHASIS.matcher(plain).replaceAll("$1");
+        String plain = raw.indexOf('\\') < 0 ? raw : ESCAPE.matcher(raw).replaceAll("$1");
+        String withoutMarks =
+                plain.indexOf('*') < 0 ? plain : EMPHASIS.matcher(plain).replaceAll("$1");
         return SPACE.matcher(withoutMarks).replaceAll(" ").strip();
     }
 

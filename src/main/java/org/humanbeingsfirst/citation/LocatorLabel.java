@@ -159,7 +159,14 @@ public enum LocatorLabel {
         return Character.toLowerCase(Character.toUpperCase(c));
     }
 
+    private static boolean isOneNumber(String value) {
+        return value.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
     private static boolean isPlural(String value) {
+        if (isOneNumber(value)) {
+            return false; // As most are.
+        }
         if (LIST.matcher(value).find()) {
             return true;
         }

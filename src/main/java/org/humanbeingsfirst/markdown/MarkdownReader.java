@@ -97,7 +97,9 @@ public final class MarkdownReader {
         BasedSequence text = SourceText.sequence(file.text());
         Document tree;
         try {
-            Parser parser = file.text().indexOf('|', bodyStart) < 0 ? PARSER : TABLE_PARSER;
+            boolean mayHaveTables =
+                    SourceText.of(text).hasSpecial(bodyStart, text.length(), c -> c == '|');
+            Parser parser = mayHaveTables ? TABLE_PARSER : PARSER;
             tree = parser.parse(text.subSequence(bodyStart));
         } catch (StackOverflowError e) {
             throw TextBounds.tooLong(file, lineOfOverflow(file, bodyStart));

@@ -1,6 +1,7 @@
 package org.humanbeingsfirst.quotation;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /**
  * Judges whether what a quotation marks as changed, or where it begins and ends, leaves the sense of
@@ -13,6 +14,9 @@ final class Sense {
     static final int MOST_WORDS_REPLACED = 4;
 
     private static final int MOST_WORDS_OF_A_PHRASE = 5;
+
+    private static final Pattern FIRST_GROUP = Pattern.compile("\\d{1,3}");
+    private static final Pattern NEXT_GROUP = Pattern.compile("\\d{3}([.,]\\d+)?|[¼-¾⅐-⅞]");
 
     private final Words source;
     private final Vocabulary vocabulary;
@@ -156,7 +160,7 @@ final class Sense {
         }
         String before = vocabulary.key(source.id(index - 1));
         String after = vocabulary.key(source.id(index));
-        return before.matches("\\d{1,3}") && after.matches("\\d{3}([.,]\\d+)?|[¼-¾⅐-⅞]");
+        return FIRST_GROUP.matcher(before).matches() && NEXT_GROUP.matcher(after).matches();
     }
 
     /** True for the "and" of "two hundred and five". */

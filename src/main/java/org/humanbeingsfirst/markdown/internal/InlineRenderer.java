@@ -118,7 +118,8 @@ final class InlineRenderer {
     /** Most text holds nothing to decode or to escape, and one look tells. */
     private void text(BasedSequence chars) {
         String text = InlineText.characters(chars);
-        if (NOT_PLAIN.firstIn(text, 0, text.length()) == text.length()) {
+        if (InlineText.isPlain(chars)
+                || NOT_PLAIN.firstIn(text, 0, text.length()) == text.length()) {
             markup.plainText(text);
         } else {
             markup.text(chars.unescape());

@@ -173,6 +173,10 @@ final class InlineText implements CharSequence {
     /** A text node's characters; a backslash before punctuation belongs to the punctuation. */
     private void addUnescaped(Node node) {
         String chars = characters(node.getChars());
+        if (isPlain(node.getChars())) {
+            add(node, 0, 1, chars);
+            return;
+        }
         int from = 0;
         for (int slash = chars.indexOf('\\'); slash >= 0; slash = chars.indexOf('\\', slash + 1)) {
             boolean escapes =
@@ -196,6 +200,12 @@ final class InlineText implements CharSequence {
         return source == null
                 ? chars.toString()
                 : source.substring(chars.getStartOffset(), chars.getEndOffset());
+    }
+
+    /** True if a sequence is known to be {@linkplain SourceText#isPlain plain}. */
+    static boolean isPlain(BasedSequence chars) {
+        SourceText source = SourceText.of(chars);
+        return source != null && source.isPlain(chars.getStartOffset(), chars.getEndOffset());
     }
 
     /** A sequence with entities and escapes decoded; most hold none, and one look tells. */

@@ -113,18 +113,15 @@ final class QuotationMarks {
     static boolean mayBeIn(BasedSequence markdown) {
         SourceText source = SourceText.of(markdown);
         return source == null
-                ? mayBeIn(markdown, 0, markdown.length())
-                : mayBeIn(source, markdown.getStartOffset(), markdown.getEndOffset());
+                ? markdown.toString().chars().anyMatch(QuotationMarks::mayBeMark)
+                : source.hasSpecial(
+                        markdown.getStartOffset(),
+                        markdown.getEndOffset(),
+                        QuotationMarks::mayBeMark);
     }
 
-    private static boolean mayBeIn(CharSequence text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            if (c < FIRST_MARK_BEYOND_ASCII ? ASCII_MARKS.contains(c) : isMark(c)) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean mayBeMark(int c) {
+        return c < FIRST_MARK_BEYOND_ASCII ? ASCII_MARKS.contains((char) c) : isMark((char) c);
     }
 
     /** Asked of every character: nearly all of them are settled by the first comparison. */

@@ -4,31 +4,40 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.SubSequence;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /**
  * The text of a content file as Flexmark is given it. Flexmark asks for each character many times,
- * and an array answers soonest. Java copies parts of a Latin-1 string at one go, but parts of others
- * character by character; where a few typographic characters stand in a text, only the parts that hold
- * one are copied so. Immutable.
+ * and an array answers soonest. What is not plain is looked for once, for all who ask later what
+ * there is in a part. Java copies parts of a Latin-1 string at one go, but parts of others character
+ * by character; where a few typographic characters stand in a text, only the parts that hold one are
+ * copied so. Immutable.
  */
 public final class SourceText implements CharSequence {
 
     private static final int LATIN_1_END = 0x100;
 
+    /** Of the characters of Latin-1 those that {@link #isPlain} speaks of, by code point. */
+    private static final boolean[] IS_SPECIAL = new boolean[LATIN_1_END];
+
+    static {
+        "\\&<>\"'`|«»".chars().forEach(c -> IS_SPECIAL[c] = true);
+    }
+
     private final String text;
     private final char[] characters;
+
+    /** Where those characters stand, and all beyond Latin-1, in order. */
+    private final int[] special;
 
     /** The same with something else in the place of what is not Latin-1. */
     private final String narrow;
 
-    /** Where that is, in order. */
-    private final int[] wide;
-
     private SourceText(String text) {
         this.text = text;
         this.characters = text.toCharArray();
-        this.wide = wide(characters);
-        this.narrow = wide.length == 0 ? text : narrow(characters);
+        this.special = special(characters);
+        this.narrow = isWide(0, characters.length) ? narrow(characters) : text;
     }
 
     /** A text as a sequence whose parts know their places in it. */
@@ -36,18 +45,19 @@ public final class SourceText implements CharSequence {
         return BasedSequence.of(new SourceText(text));
     }
 
-    private static int[] wide(char[] characters) {
-        int[] wide = {};
+    private static int[] special(char[] characters) {
+        int[] special = {};
         int size = 0;
         for (int i = 0; i < characters.length; i++) {
-            if (characters[i] >= LATIN_1_END) {
-                if (size == wide.length) {
-                    wide = Arrays.copyOf(wide, 2 * size + 16);
+            char c = characters[i];
+            if (c >= LATIN_1_END || IS_SPECIAL[c]) {
+                if (size == special.length) {
+                    special = Arrays.copyOf(special, 2 * size + 16);
                 }
-                wide[size++] = i;
+                special[size++] = i;
             }
         }
-        return Arrays.copyOf(wide, size);
+        return Arrays.copyOf(special, size);
     }
 
     private static String narrow(char[] characters) {
@@ -59,7 +69,7 @@ public final class SourceText implements CharSequence {
     }
 
     /** The source that a sequence is one piece of, or null. */
-    static SourceText of(BasedSequence sequence) {
+    public static SourceText of(BasedSequence sequence) {
         return sequence instanceof SubSequence && sequence.getBase() instanceof SourceText source
                 ? source
                 : null;
@@ -67,10 +77,30 @@ public final class SourceText implements CharSequence {
 
     /** A part of the text. */
     String substring(int from, int to) {
-        int next = Arrays.binarySearch(wide, from);
-        int first = next < 0 ? -next - 1 : next;
-        boolean isNarrow = first == wide.length || wide[first] >= to;
-        return (isNarrow ? narrow : text).substring(from, to);
+        return (isWide(from, to) ? text : narrow).substring(from, to);
+    }
+
+    private boolean isWide(int from, int to) {
+        return hasSpecial(from, to, c -> c >= LATIN_1_END);
+    }
+
+    /**
+     * True if a part holds nothing beyond Latin-1, no mark of a quotation, and nothing that Markdown
+     * or HTML could take for something else than text: no backslash, no {@code & < > |}.
+     */
+    boolean isPlain(int from, int to) {
+        return !hasSpecial(from, to, c -> true);
+    }
+
+    /** True if a part holds one of those characters that passes a test. */
+    public boolean hasSpecial(int from, int to, IntPredicate test) {
+        int found = Arrays.binarySearch(special, from);
+        for (int i = found < 0 ? -found - 1 : found; i < special.length && special[i] < to; i++) {
+            if (test.test(characters[special[i]])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

@@ -1,8 +1,10 @@
 package org.humanbeingsfirst.markdown.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,17 @@ class SourceTextTest {
         for (int i = 0; i < text.length(); i++) {
             assertEquals(text.charAt(i), source.charAt(i));
         }
+    }
+
+    @Test
+    void knowsWhatIsPlain() {
+        SourceText source = SourceText.of(SourceText.sequence("plain text, one “mark” & more"));
+        assertTrue(source.isPlain(0, 16));
+        assertFalse(source.isPlain(0, 17));
+        assertTrue(source.isPlain(17, 21));
+        assertFalse(source.isPlain(22, 29));
+        assertTrue(source.hasSpecial(0, 29, c -> c == '&'));
+        assertFalse(source.hasSpecial(0, 23, c -> c == '&'));
     }
 
     @Test
