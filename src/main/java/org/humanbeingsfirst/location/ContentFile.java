@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -21,9 +20,6 @@ import java.util.function.Supplier;
  */
 public final class ContentFile {
 
-    /** What Java puts in the place of bytes that are not UTF-8; may also stand in a file itself. */
-    private static final char REPLACEMENT = '\uFFFD';
-
     private static final int USUAL_LINES = 128;
 
     /** Bytes that may stand in a text as they are. */
@@ -34,6 +30,9 @@ public final class ContentFile {
 
     /** Control characters, and the first byte of U+FEFF, U+FFFE and U+FFFF. */
     private static final byte SUSPECT = 2;
+
+    /** Bytes beyond ASCII. */
+    private static final byte WIDE = 4;
 
     private static final byte[] KIND_OF_BYTE = byteKinds();
 
@@ -90,8 +89,11 @@ public final class ContentFile {
      */
     public static ContentFile decode(String path, byte[] bytes) {
         int kinds = kinds(bytes);
-        String decoded = strictly(path, bytes);
-        if (kinds == PLAIN) {
+        String decoded =
+                (kinds & WIDE) == 0
+                        ? Utf8.ascii(bytes)
+                        : Utf8.decode(bytes).orElseThrow(() -> notUtf8(path, bytes));
+        if ((kinds & ~WIDE) == PLAIN) {
             return new ContentFile(path, decoded);
         }
         ContentFile content = new ContentFile(path, normalise(decoded));
@@ -208,27 +210,18 @@ public final class ContentFile {
         return text().substring(startOfLine(line), endOfLine(line));
     }
 
-    /** Java's lenient decoder is several times faster; only where it saw a fault is the strict one asked. */
-    private static String strictly(String path, byte[] bytes) {
-        String lenient = new String(bytes, StandardCharsets.UTF_8);
-        if (lenient.indexOf(REPLACEMENT) < 0) {
-            return lenient;
-        }
+    private static UnreadableInputException notUtf8(String path, byte[] bytes) {
         CharsetDecoder decoder =
                 StandardCharsets.UTF_8
                         .newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)
                         .onUnmappableCharacter(CodingErrorAction.REPORT);
-        ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length + 1);
-        CoderResult result = decoder.decode(in, out, true);
+        decoder.decode(ByteBuffer.wrap(bytes), out, true); // As far as it goes.
         out.flip();
-        if (!result.isError()) {
-            return out.toString();
-        }
         ContentFile readSoFar = new ContentFile(path, normalise(out.toString()));
         Location place = readSoFar.at(readSoFar.text.length());
-        throw new UnreadableInputException(
+        return new UnreadableInputException(
                 "input-not-utf8",
                 place,
                 "file is not UTF-8 text",
@@ -242,7 +235,8 @@ public final class ContentFile {
         kinds['\t'] = PLAIN;
         kinds['\n'] = PLAIN;
         kinds['\r'] = RETURN;
-        kinds[0xEF] = SUSPECT;
+        Arrays.fill(kinds, 0x80, kinds.length, WIDE);
+        kinds[0xEF] |= SUSPECT;
         return kinds;
     }
 
