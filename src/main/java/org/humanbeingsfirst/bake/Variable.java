@@ -30,6 +30,11 @@ record Variable(Supplier<?> value, Supplier<Fingerprint> fingerprint) {
         return new Variable(new Remade<>(maker), Lazy.by(fingerprint));
     }
 
+    /** A value made when a template first asks for it, and its fingerprint. */
+    static Variable by(Supplier<?> maker, Supplier<Fingerprint> fingerprint) {
+        return new Variable(Lazy.by(maker), Lazy.by(fingerprint));
+    }
+
     private static final class Remade<T> implements Supplier<T> {
 
         private final Supplier<T> maker;
@@ -48,10 +53,5 @@ record Variable(Supplier<?> value, Supplier<Fingerprint> fingerprint) {
             }
             return value;
         }
-    }
-
-    /** A value made when a template first asks for it, and its fingerprint. */
-    static Variable by(Supplier<?> maker, Supplier<Fingerprint> fingerprint) {
-        return new Variable(Lazy.by(maker), Lazy.by(fingerprint));
     }
 }

@@ -115,7 +115,10 @@ final class InlineRenderer {
         markup.close(name);
     }
 
-    /** Most text holds nothing to decode or to escape, and one look tells. */
+    /**
+     * Most text holds nothing to decode or to escape, and one look tells. A line end is a node of its
+     * own wherever the text is one piece of the file; others are looked through for it, too.
+     */
     private void text(BasedSequence chars) {
         String text = InlineText.characters(chars);
         if (InlineText.isPlain(chars)

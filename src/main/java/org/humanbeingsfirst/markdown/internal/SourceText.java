@@ -86,7 +86,8 @@ public final class SourceText implements CharSequence {
 
     /**
      * True if a part holds nothing beyond Latin-1, no mark of a quotation, and nothing that Markdown
-     * or HTML could take for something else than text: no backslash, no {@code & < > |}.
+     * or HTML could take for something else than text: no backslash, no {@code & < > |}. It may hold
+     * line ends, and what makes emphasis, links and citations.
      */
     boolean isPlain(int from, int to) {
         return !hasSpecial(from, to, c -> true);
