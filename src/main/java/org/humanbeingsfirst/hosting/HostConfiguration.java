@@ -113,7 +113,7 @@ public enum HostConfiguration {
      */
     private static String caddy(SiteHeaders headers) {
         return """
-        # For Caddy, from 2.6: import this in the site block that has the name and the root.
+        # For Caddy 2.6 or newer: import this in the site block that has the name and the root.
         header {
         %s
         }
