@@ -25,7 +25,7 @@ if defined JAVA_HOME (
   )
 )
 
-set "PRESS_OPTIONS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xlog:disable -Xlog:all=error:stderr -Dfile.encoding=UTF-8 -Duser.language=en -Duser.country=GB -Duser.timezone=UTC %PRESS_JAVA_OPTS%"
+set "PRESS_OPTIONS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=0.5 -XX:-UsePerfData -Xlog:disable -Xlog:all=error:stderr -Dfile.encoding=UTF-8 -Duser.language=en -Duser.country=GB -Duser.timezone=UTC %PRESS_JAVA_OPTS%"
 
 call :is_built || call :build || exit /b
 "%PRESS_JAVA%" %PRESS_OPTIONS% -Xshare:auto "-XX:SharedArchiveFile=%PRESS_TARGET%\press.jsa" -jar "%PRESS_TARGET%\press.jar" %*

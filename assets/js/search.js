@@ -282,7 +282,8 @@
     show(find("title", item), text.title, marked);
     show(find("section", item), section.heading, marked);
     excerpt(find("excerpt", item), section.text || text.summary, marked);
-    const day = text.date && dateFormat.format(new Date(text.date));
+    // A date goes to the next line as a whole.
+    const day = text.date && dateFormat.format(new Date(text.date)).replaceAll(" ", "\u00a0");
     find("kind", item).textContent = [
       say(`kind${text.kind}`, text.within).replace(/: $/, ""),
       day,

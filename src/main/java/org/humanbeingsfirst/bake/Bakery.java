@@ -12,9 +12,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.humanbeingsfirst.audit.Audit;
@@ -27,6 +29,7 @@ import org.humanbeingsfirst.location.ContentFile;
 import org.humanbeingsfirst.location.UnreadableInputException;
 import org.humanbeingsfirst.markdown.RenderedDocument;
 import org.humanbeingsfirst.markdown.SiteReader;
+import org.humanbeingsfirst.site.Parallel;
 import org.humanbeingsfirst.site.ReferenceData;
 import org.humanbeingsfirst.site.SiteConfiguration;
 import org.humanbeingsfirst.site.SiteFile;
@@ -331,6 +334,7 @@ public final class Bakery {
     private void write(OrderedSite ordered, OutputUpdate update) throws IOException {
         renderAll(ordered.pages(), update);
         ordered.copied().entrySet().parallelStream().forEach(file -> add(file, update));
+        update.compress();
     }
 
     /** Tells an update what the configuration asks of every file. */
@@ -392,19 +396,14 @@ public final class Bakery {
     /** Renders what changed; failures of all pages are reported together. */
     private void renderAll(List<PageOrder> pages, OutputUpdate update) {
         AtomicInteger done = new AtomicInteger();
-        List<UnreadableInputException> failures =
-                pages.parallelStream()
-                        .flatMap(
-                                page -> {
-                                    Optional<UnreadableInputException> failure =
-                                            render(page, update);
-                                    progress.advanced(
-                                            Progress.Stage.RENDERING,
-                                            done.incrementAndGet(),
-                                            pages.size());
-                                    return failure.stream();
-                                })
-                        .toList();
+        Queue<UnreadableInputException> failures = new ConcurrentLinkedQueue<>();
+        Parallel.each(
+                pages,
+                page -> {
+                    render(page, update).ifPresent(failures::add);
+                    progress.advanced(
+                            Progress.Stage.RENDERING, done.incrementAndGet(), pages.size());
+                });
         if (!failures.isEmpty()) {
             TreeSet<Finding> distinct =
                     new TreeSet<>(

@@ -1,17 +1,23 @@
 package org.humanbeingsfirst.bake;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.humanbeingsfirst.fingerprint.Fingerprint;
+import org.humanbeingsfirst.site.Lazy;
 import org.humanbeingsfirst.site.PageManifest;
+import org.humanbeingsfirst.site.Parallel;
 import org.jbake.template.RenderingException;
 
 /**
@@ -26,8 +32,12 @@ final class OutputUpdate {
     private final boolean isWhole;
     private final Map<String, KnownFile> now = new ConcurrentHashMap<>();
     private final Set<String> written = ConcurrentHashMap.newKeySet();
+    private final Queue<Original> originals = new ConcurrentLinkedQueue<>();
     private Optional<Precompression> precompression = Optional.empty();
     private Optional<PrivacyPromise> promise = Optional.empty();
+
+    /** A file that gets compressed copies. */
+    private record Original(String path, StagedOutput.Stamp stamp) {}
 
     private OutputUpdate(
             StagedOutput output,
@@ -75,7 +85,7 @@ final class OutputUpdate {
         return isWhole;
     }
 
-    /** Puts compressed copies beside all files that are added from now on. */
+    /** Puts compressed copies beside all files that are added from now on, when asked for them. */
     void precompress(Precompression wanted) {
         precompression = Optional.of(wanted);
     }
@@ -99,18 +109,16 @@ final class OutputUpdate {
         if (last == null || last.isPage() || !last.fingerprint().equals(fingerprint)) {
             last = new KnownFile("", false, fingerprint, List.of(), write(path, bytes));
         }
-        now.put(path, last);
-        compress(path, last.stamp(), () -> bytes);
+        keep(path, last);
     }
 
     /** True if the file, which is no page, is as the last bake left it; it is then added as it is. */
-    boolean keeps(String path) throws IOException {
+    boolean keeps(String path) {
         KnownFile last = intact.get(path);
         if (last == null || last.isPage()) {
             return false;
         }
-        now.put(path, last);
-        compress(path, last.stamp(), () -> output.read(path));
+        keep(path, last);
         return true;
     }
 
@@ -125,8 +133,7 @@ final class OutputUpdate {
         if (last != null && last.isPage()) {
             Fingerprint fingerprint = page.fingerprint(engine.fingerprint(), last.asked());
             if (last.fingerprint().equals(fingerprint)) {
-                now.put(path, last.from(page.origin()));
-                compress(path, last.stamp(), () -> output.read(path));
+                keep(path, last.from(page.origin()));
                 return;
             }
         }
@@ -136,34 +143,59 @@ final class OutputUpdate {
         List<String> asked = page.variables().asked();
         Fingerprint fingerprint = page.fingerprint(engine.fingerprint(), asked);
         StagedOutput.Stamp stamp = write(path, bytes);
-        now.put(path, new KnownFile(page.origin(), true, fingerprint, asked, stamp));
-        compress(path, stamp, () -> bytes);
+        keep(path, new KnownFile(page.origin(), true, fingerprint, asked, stamp));
     }
 
-    /** What a file holds. */
-    private interface Content {
-        byte[] bytes() throws IOException;
-    }
-
-    /** Copies of a file that stayed as it was stay, too. */
-    private void compress(String path, StagedOutput.Stamp stamp, Content content)
-            throws IOException {
-        if (precompression.isEmpty() || !Precompression.isFor(path, stamp.size())) {
-            return;
+    private void keep(String path, KnownFile file) {
+        now.put(path, file);
+        if (precompression.isPresent() && Precompression.isFor(path, file.stamp().size())) {
+            originals.add(new Original(path, file.stamp()));
         }
-        Fingerprint fingerprint = Precompression.fingerprint(stamp);
+    }
+
+    /**
+     * Makes the compressed copies of all files that were added: the largest take a core for a tenth of
+     * a second, so they begin. Copies of a file that stayed as it was stay, too.
+     */
+    void compress() {
+        List<Original> largestFirst = new ArrayList<>(originals);
+        originals.clear();
+        largestFirst.sort(
+                Comparator.comparing((Original file) -> file.stamp().size())
+                        .reversed()
+                        .thenComparing(Original::path));
+        Parallel.each(largestFirst, this::compress);
+    }
+
+    private void compress(Original original) {
+        Fingerprint fingerprint = Precompression.fingerprint(original.stamp());
+        Lazy<byte[]> content = Lazy.by(() -> bytes(original.path()));
         for (Precompression.Encoding encoding : Precompression.Encoding.values()) {
-            String copy = encoding.beside(path);
+            String copy = encoding.beside(original.path());
             KnownFile last = intact.get(copy);
             if (last != null && last.fingerprint().equals(fingerprint)) {
                 now.put(copy, last);
                 continue;
             }
-            Optional<byte[]> bytes = precompression.get().compress(path, content.bytes(), encoding);
-            if (bytes.isPresent()) {
-                StagedOutput.Stamp written = write(copy, bytes.get());
-                now.put(copy, new KnownFile("", false, fingerprint, List.of(), written));
+            try {
+                Optional<byte[]> bytes =
+                        precompression.get().compress(original.path(), content.get(), encoding);
+                if (bytes.isPresent()) {
+                    StagedOutput.Stamp written = write(copy, bytes.get());
+                    now.put(copy, new KnownFile("", false, fingerprint, List.of(), written));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
+        }
+    }
+
+    /** What a file of the site to be holds: it was written anew, or stays where it is. */
+    private byte[] bytes(String path) {
+        try {
+            return written.contains(path) ? output.readStaged(path) : output.read(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.humanbeingsfirst.audit.rule.Rules;
+import org.humanbeingsfirst.citation.PrintedMarks;
 import org.humanbeingsfirst.finding.RuleGroup;
 import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.markdown.PlainMarkdown;
@@ -39,7 +40,7 @@ final class RuleCatalogue {
         return Map.of(
                 "id", rule.id(),
                 "severity", rule.severity().word(),
-                "summary", rule.summary(),
+                "summary", PrintedMarks.in(rule.summary(), "en"),
                 "triggers", html(rule, "What triggers it"),
                 "why", html(rule, "Why it matters"));
     }

@@ -131,7 +131,12 @@ final class SearchFiles {
         }
         return cited.stream()
                 .flatMap(id -> site.bibliography().find(id).stream())
-                .map(item -> DocumentText.of(item, address(list, item)));
+                .map(
+                        item ->
+                                DocumentText.of(
+                                        item,
+                                        address(list, item),
+                                        site.configuration().language()));
     }
 
     private static String address(ContentDocument list, CslItem item) {
@@ -200,13 +205,8 @@ final class SearchFiles {
         return files;
     }
 
-    private boolean keeps(List<SearchIndex.File> files) throws IOException {
-        for (SearchIndex.File file : files) {
-            if (!update.keeps(FOLDER + file.name())) {
-                return false;
-            }
-        }
-        return true;
+    private boolean keeps(List<SearchIndex.File> files) {
+        return files.stream().allMatch(file -> update.keeps(FOLDER + file.name()));
     }
 
     private List<SearchTerms> terms(List<Entry> entries) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.humanbeingsfirst.citation.CslItem;
+import org.humanbeingsfirst.citation.PrintedMarks;
 import org.humanbeingsfirst.external.LinkLock;
 import org.humanbeingsfirst.fingerprint.Fingerprint;
 import org.humanbeingsfirst.location.Location;
@@ -209,7 +210,8 @@ final class SitePages {
     }
 
     private String titleOfWork(String id) {
-        return site.bibliography().find(id).map(CslItem::title).orElse(id);
+        String title = site.bibliography().find(id).map(CslItem::title).orElse(id);
+        return PrintedMarks.in(title, site.configuration().language());
     }
 
     private Fingerprint bibliographyFingerprint() {

@@ -18,6 +18,7 @@ import org.humanbeingsfirst.citation.BibliographyFormatter;
 import org.humanbeingsfirst.citation.CitationItem;
 import org.humanbeingsfirst.citation.CslItem;
 import org.humanbeingsfirst.citation.Locator;
+import org.humanbeingsfirst.citation.PrintedMarks;
 import org.humanbeingsfirst.external.LinkLock;
 import org.humanbeingsfirst.fingerprint.Fingerprint;
 import org.humanbeingsfirst.markdown.BodyFragment;
@@ -316,9 +317,9 @@ final class SourceModels {
         model.put("id", id);
         model.put("anchor", PageNotes.sourceAnchor(id));
         model.put("html", format(item));
-        model.put("title", item.title());
+        model.put("title", printed(item.title()));
         item.issued().ifPresent(date -> model.put("issued", date));
-        model.put("author", item.shortAuthor());
+        model.put("author", printed(item.shortAuthor()));
         if (item.isWebAddress()) {
             model.put("url", item.url());
         }
@@ -386,8 +387,12 @@ final class SourceModels {
                 .map(
                         work ->
                                 Map.of(
-                                        "title", work.title(),
+                                        "title", printed(work.title()),
                                         "anchor", PageNotes.sourceAnchor(work.id())));
+    }
+
+    private String printed(String text) {
+        return PrintedMarks.in(text, site.configuration().language());
     }
 
     /** The id of a quotation on the page that quotes. */

@@ -3,6 +3,7 @@ package org.humanbeingsfirst.bake;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,7 +86,7 @@ final class SourcePages {
         Map<String, Object> model = sources.entry(id);
         model.put("note", item.fields().get("note") instanceof String note ? note : "");
         model.put("passages", passages(item, quoted));
-        model.put("quotations", quoted.stream().map(each -> quotation(each, item)).toList());
+        model.put("quotations", quotations(item, quoted));
         model.put("citedBy", sources.citedBy(id, documents));
         model.put("bibtex", file(id, CitationFiles.BIBTEX));
         model.put("cslJson", file(id, CitationFiles.CSL_JSON));
@@ -156,17 +157,35 @@ final class SourcePages {
         return quoted.checked().comparison().passage().filter(passage::equals).isPresent();
     }
 
-    private Map<String, Object> quotation(Quoted quoted, CslItem item) {
+    /** Words that several pages quote stand there once, with each of these pages. */
+    private List<Map<String, Object>> quotations(CslItem item, List<Quoted> quoted) {
+        Map<Map<String, Object>, List<Map<String, Object>>> places = new LinkedHashMap<>();
+        for (Quoted each : quoted) {
+            Map<String, Object> words = new HashMap<>();
+            words.put("text", each.text());
+            sources.describe(words, each.checked(), item);
+            places.computeIfAbsent(words, same -> new ArrayList<>()).add(place(each));
+        }
+        List<Map<String, Object>> models = new ArrayList<>();
+        places.forEach(
+                (words, where) -> {
+                    Map<String, Object> model = new HashMap<>(words);
+                    model.put("places", where);
+                    models.add(model);
+                });
+        return models;
+    }
+
+    private static Map<String, Object> place(Quoted quoted) {
         CitationItem cited = quoted.checked().quotation().attribution().orElseThrow().source();
-        Map<String, Object> model = new HashMap<>();
-        model.put("number", quoted.index() + 1);
-        model.put("text", quoted.text());
-        model.put("title", quoted.document().title());
-        model.put(
+        return Map.of(
+                "number",
+                quoted.index() + 1,
+                "title",
+                quoted.document().title(),
                 "permalink",
-                quoted.document().permalink() + "#" + SourceModels.quotationAnchor(quoted.index()));
-        model.put("locator", cited.locator().map(Locator::text).orElse(""));
-        sources.describe(model, quoted.checked(), item);
-        return model;
+                quoted.document().permalink() + "#" + SourceModels.quotationAnchor(quoted.index()),
+                "locator",
+                cited.locator().map(Locator::text).orElse(""));
     }
 }

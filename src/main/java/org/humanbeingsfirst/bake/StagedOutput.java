@@ -193,6 +193,11 @@ final class StagedOutput implements AutoCloseable {
         return Files.readAllBytes(output.resolve(path));
     }
 
+    /** What a file that was written holds. */
+    byte[] readStaged(String path) throws IOException {
+        return Files.readAllBytes(staging.resolve(path));
+    }
+
     /** Writes one file of the site, whole. */
     Stamp write(String path, byte[] bytes) throws IOException {
         Path file = staging.resolve(path);

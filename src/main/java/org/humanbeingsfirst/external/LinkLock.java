@@ -57,6 +57,10 @@ public final class LinkLock {
 
     /** The copy in an archive of an address, as it is written in a library, if there is one. */
     public Optional<String> archivedCopy(String address) {
+        if (records.isEmpty()) {
+            return Optional
+                    .empty(); // A bake need not read all addresses for a file that is not there.
+        }
         return HttpAddress.of(address)
                 .map(url -> records.get(url.toString()))
                 .flatMap(LinkRecord::archivedCopy);

@@ -18,6 +18,7 @@ import org.humanbeingsfirst.location.Location;
 import org.humanbeingsfirst.location.UnreadableInputException;
 import org.humanbeingsfirst.quotation.Passages;
 import org.humanbeingsfirst.site.ContentDocument;
+import org.humanbeingsfirst.site.Parallel;
 import org.humanbeingsfirst.site.Permalink;
 import org.humanbeingsfirst.site.ReferenceData;
 import org.humanbeingsfirst.site.Register;
@@ -198,16 +199,15 @@ public final class SiteReader {
             List<UnreadableInputException> unreadable) {
         record Outcome<T>(T value, UnreadableInputException failure) {}
         List<Outcome<T>> outcomes =
-                files.parallelStream()
-                        .map(
-                                file -> {
-                                    try {
-                                        return new Outcome<>(read.apply(file), null);
-                                    } catch (UnreadableInputException e) {
-                                        return new Outcome<T>(null, e);
-                                    }
-                                })
-                        .toList();
+                Parallel.map(
+                        files,
+                        file -> {
+                            try {
+                                return new Outcome<>(read.apply(file), null);
+                            } catch (UnreadableInputException e) {
+                                return new Outcome<T>(null, e);
+                            }
+                        });
         List<T> values = new ArrayList<>(outcomes.size());
         for (Outcome<T> outcome : outcomes) {
             if (outcome.failure() == null) {

@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.humanbeingsfirst.hosting.ContentTypes;
 
 /** Answers the requests of the preview. */
 final class PreviewHandler implements HttpHandler {

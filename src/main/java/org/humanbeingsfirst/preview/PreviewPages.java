@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.humanbeingsfirst.hosting.ContentTypes;
 
 /** What the preview adds to the built site, from resource files: the reload script and error page. */
 final class PreviewPages {

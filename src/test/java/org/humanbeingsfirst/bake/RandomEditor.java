@@ -140,7 +140,9 @@ final class RandomEditor {
                         () -> write(POSTS + "/table-" + ++names + ".csv", "a,b\n1,2\n"),
                         () -> inSome(".", "jbake.properties", "site.title=", "site.title=Newer "),
                         () -> inSome(".", "jbake.properties", "en-GB", "en-US"),
-                        () -> append(".", "jbake.properties", "\ncitation.style=apa\n"));
+                        () -> append(".", "jbake.properties", "\ncitation.style=apa\n"),
+                        () -> append(".", "jbake.properties", "\nsite.precompress=true\n"),
+                        () -> append(".", "jbake.properties", "\nsite.precompress=false\n"));
         return edits.get(random.nextInt(edits.size())).get();
     }
 

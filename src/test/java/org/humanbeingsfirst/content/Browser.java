@@ -1,10 +1,7 @@
 package org.humanbeingsfirst.content;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.abort;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,7 +13,6 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.logging.Level;
-import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -29,11 +25,7 @@ import org.openqa.selenium.logging.LoggingPreferences;
 /** A headless Chromium of this machine, with a log of every request it makes. */
 final class Browser implements AutoCloseable {
 
-    /** {@code required} makes a missing browser a failure instead of a skipped test. */
-    private static final String VARIABLE = "PRESS_BROWSER_TESTS";
-
-    private static final List<String> BROWSERS =
-            List.of("chromium", "chromium-browser", "google-chrome");
+    private static final String[] BROWSERS = {"chromium", "chromium-browser", "google-chrome"};
 
     private static final int HEIGHT = 900;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -47,19 +39,13 @@ final class Browser implements AutoCloseable {
 
     /** Starts the browser, or skips the tests with a clear line if there is none. */
     static Browser start() {
-        Optional<Path> browser =
-                BROWSERS.stream().flatMap(name -> onPath(name).stream()).findFirst();
-        Optional<Path> chromedriver = onPath("chromedriver");
+        Optional<Path> browser = InstalledPrograms.find(BROWSERS);
+        Optional<Path> chromedriver = InstalledPrograms.find("chromedriver");
         if (browser.isEmpty() || chromedriver.isEmpty()) {
-            String reason =
+            return InstalledPrograms.missing(
+                    "browser tests",
                     "no chromium with chromedriver on the PATH"
-                            + " (Debian: apt-get install chromium chromium-driver)";
-            if ("required".equals(System.getenv(VARIABLE))) {
-                fail("browser tests are required: " + reason);
-            }
-            // Surefire counts skipped tests and does not say why.
-            System.out.println("browser tests skipped: " + reason);
-            abort("browser tests skipped: " + reason);
+                            + " (Debian: apt-get install chromium chromium-driver)");
         }
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.PERFORMANCE, Level.ALL);
@@ -86,13 +72,6 @@ final class Browser implements AutoCloseable {
         driver.manage().timeouts().pageLoadTimeout(Duration.ofSeconds(30));
         driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(60));
         return new Browser(driver);
-    }
-
-    private static Optional<Path> onPath(String program) {
-        return Stream.of(System.getenv().getOrDefault("PATH", "").split(":"))
-                .map(folder -> Path.of(folder, program))
-                .filter(Files::isExecutable)
-                .findFirst();
     }
 
     ChromeDriver driver() {

@@ -7,7 +7,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.humanbeingsfirst.preview.ContentTypes;
+import org.humanbeingsfirst.hosting.ContentTypes;
 
 /** Serves the tested site as a plain web host would: files, nothing added. */
 final class StaticServer implements AutoCloseable {

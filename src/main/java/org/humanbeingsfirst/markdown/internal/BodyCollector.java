@@ -120,7 +120,7 @@ public final class BodyCollector {
 
     private void block(Node node) {
         InlineText text = InlineText.of(node);
-        words += WordCount.of(text.toString());
+        words += text.wordCount();
         if (!isRuleOfTable(node)) {
             prose.begin(isQuoted ? Prose.Form.QUOTED_BLOCK : form(node));
             text.addTo(prose, isQuoted);

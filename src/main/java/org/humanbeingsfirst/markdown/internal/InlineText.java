@@ -16,6 +16,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.SubSequence;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.humanbeingsfirst.location.Span;
 import org.humanbeingsfirst.site.Prose;
@@ -34,13 +35,16 @@ final class InlineText implements CharSequence {
 
     private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
-    private final StringBuilder building;
     private final List<Run> runs = new ArrayList<>();
-    private String text = "";
+
+    /** As an array: each is asked for often, and copied out of the file at one go. */
+    private char[] characters;
+
+    private int length;
     private int lastRun;
 
     private InlineText(int usualLength) {
-        building = new StringBuilder(usualLength);
+        characters = new char[usualLength];
     }
 
     /**
@@ -58,7 +62,6 @@ final class InlineText implements CharSequence {
     static InlineText of(Node container) {
         InlineText text = new InlineText(container.getChars().length());
         text.addChildren(container);
-        text.text = text.building.toString();
         return text;
     }
 
@@ -129,7 +132,7 @@ final class InlineText implements CharSequence {
             } else if (node instanceof CitationNode) {
                 prose.add(Prose.Kind.CITATION, node.getStartOffset(), 0);
             } else if (isWords(node)) {
-                int end = i + 1 < runs.size() ? runs.get(i + 1).start() : text.length();
+                int end = i + 1 < runs.size() ? runs.get(i + 1).start() : length;
                 Prose.Kind kind = isQuoted ? Prose.Kind.QUOTED : kindOf(node);
                 addWords(prose, kind, run, end - run.start());
             } else {
@@ -172,11 +175,21 @@ final class InlineText implements CharSequence {
 
     /** A text node's characters; a backslash before punctuation belongs to the punctuation. */
     private void addUnescaped(Node node) {
-        String chars = characters(node.getChars());
-        if (isPlain(node.getChars())) {
-            add(node, 0, 1, chars);
-            return;
+        SourceText source = SourceText.of(node.getChars());
+        int start = node.getStartOffset();
+        int end = node.getEndOffset();
+        if (source == null) {
+            addUnescaped(node, node.getChars().toString());
+        } else if (source.hasSpecial(start, end, c -> c == '\\')) {
+            addUnescaped(node, source.substring(start, end));
+        } else if (start < end) {
+            begin(node, 0, 1, end - start);
+            source.copy(start, end, characters, length);
+            length += end - start;
         }
+    }
+
+    private void addUnescaped(Node node, String chars) {
         int from = 0;
         for (int slash = chars.indexOf('\\'); slash >= 0; slash = chars.indexOf('\\', slash + 1)) {
             boolean escapes =
@@ -188,7 +201,7 @@ final class InlineText implements CharSequence {
                 from = slash + 1;
             }
         }
-        add(node, from, 1, from == 0 ? chars : chars.substring(from));
+        add(node, from, 1, chars.substring(from));
     }
 
     /**
@@ -222,10 +235,19 @@ final class InlineText implements CharSequence {
         add(node, 0, 0, meaning);
     }
 
-    private void add(Node node, int inNode, int length, String characters) {
-        if (!characters.isEmpty()) {
-            runs.add(new Run(building.length(), node, inNode, length));
-            building.append(characters);
+    private void add(Node node, int inNode, int each, String text) {
+        if (!text.isEmpty()) {
+            begin(node, inNode, each, text.length());
+            text.getChars(0, text.length(), characters, length);
+            length += text.length();
+        }
+    }
+
+    /** Begins a run, and makes room for it. */
+    private void begin(Node node, int inNode, int each, int size) {
+        runs.add(new Run(length, node, inNode, each));
+        if (length + size > characters.length) {
+            characters = Arrays.copyOf(characters, 2 * (length + size));
         }
     }
 
@@ -276,7 +298,7 @@ final class InlineText implements CharSequence {
 
     /** The citation at an index, or null. */
     CitationNode citationAt(int index) {
-        return text.charAt(index) == OBJECT && nodeAt(index) instanceof CitationNode citation
+        return charAt(index) == OBJECT && nodeAt(index) instanceof CitationNode citation
                 ? citation
                 : null;
     }
@@ -309,12 +331,12 @@ final class InlineText implements CharSequence {
         StringBuilder words = new StringBuilder(to - from);
         boolean space = false;
         for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
+            char c = charAt(i);
             if (isBlank(c)) {
                 space = true;
             } else if (c == OBJECT && !isProse(i)) {
                 space = false;
-                if (i + 1 < to && Character.isLetterOrDigit(text.charAt(i + 1))) {
+                if (i + 1 < to && Character.isLetterOrDigit(charAt(i + 1))) {
                     space = true;
                 }
             } else {
@@ -333,27 +355,32 @@ final class InlineText implements CharSequence {
         return words(0, length());
     }
 
+    /** How many words it has, as {@link WordCount} counts them. */
+    int wordCount() {
+        return WordCount.of(characters, length);
+    }
+
     static boolean isBlank(char c) {
         return c == ' ' || c == '\t' || c == '\n';
     }
 
     @Override
     public int length() {
-        return text.length();
+        return length;
     }
 
     @Override
     public char charAt(int index) {
-        return text.charAt(index);
+        return characters[index];
     }
 
     @Override
     public CharSequence subSequence(int start, int end) {
-        return text.subSequence(start, end);
+        return new String(characters, start, end - start);
     }
 
     @Override
     public String toString() {
-        return text;
+        return new String(characters, 0, length);
     }
 }

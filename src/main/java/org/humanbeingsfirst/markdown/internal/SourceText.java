@@ -80,6 +80,11 @@ public final class SourceText implements CharSequence {
         return (isWide(from, to) ? text : narrow).substring(from, to);
     }
 
+    /** Copies a part of the text into an array, from an index of it on. */
+    void copy(int from, int to, char[] target, int at) {
+        System.arraycopy(characters, from, target, at, to - from);
+    }
+
     private boolean isWide(int from, int to) {
         return hasSpecial(from, to, c -> c >= LATIN_1_END);
     }

@@ -36,12 +36,16 @@ public final class WordCount {
      * parts words, also without spaces. In scripts without spaces every three letters are a word.
      */
     public static int of(String text) {
+        return of(text.toCharArray(), text.length());
+    }
+
+    /** The number of words among the first characters of an array. */
+    static int of(char[] text, int length) {
         int words = 0;
         int unspaced = 0;
         boolean inWord = false;
-        int length = text.length();
         for (int i = 0; i < length; ) {
-            char first = text.charAt(i);
+            char first = text[i];
             if (first < ASCII && ALPHANUMERIC.contains(first)) {
                 words += inWord ? 0 : 1;
                 inWord = true;
@@ -55,7 +59,7 @@ public final class WordCount {
                 i++;
                 continue;
             }
-            int c = text.codePointAt(i);
+            int c = Character.codePointAt(text, i, length);
             int next = i + Character.charCount(c);
             if (isWordPart(c)) {
                 if (isUnspaced(c)) {
@@ -65,7 +69,7 @@ public final class WordCount {
                 }
                 inWord = true;
             } else {
-                inWord = inWord && joins(c) && next < length && isWordPart(text.charAt(next));
+                inWord = inWord && joins(c) && next < length && isWordPart(text[next]);
                 unspaced = inWord ? unspaced : 0;
             }
             i = next;

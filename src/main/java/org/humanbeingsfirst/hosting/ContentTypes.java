@@ -1,4 +1,4 @@
-package org.humanbeingsfirst.preview;
+package org.humanbeingsfirst.hosting;
 
 import java.nio.file.Path;
 import java.util.Locale;
@@ -11,13 +11,13 @@ import java.util.Map;
 public final class ContentTypes {
 
     /** The type of pages. */
-    static final String HTML = "text/html; charset=utf-8";
+    public static final String HTML = "text/html; charset=utf-8";
 
     /** The type of script files. */
-    static final String SCRIPT = "text/javascript; charset=utf-8";
+    public static final String SCRIPT = "text/javascript; charset=utf-8";
 
     /** The type of style sheets. */
-    static final String STYLE = "text/css; charset=utf-8";
+    public static final String STYLE = "text/css; charset=utf-8";
 
     private static final String UNKNOWN = "application/octet-stream";
 
