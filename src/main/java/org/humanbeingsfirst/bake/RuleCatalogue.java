@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.humanbeingsfirst.audit.rule.Rules;
-import org.humanbeingsfirst.citation.PrintedMarks;
 import org.humanbeingsfirst.finding.RuleGroup;
 import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.markdown.PlainMarkdown;
@@ -37,15 +36,12 @@ final class RuleCatalogue {
     }
 
     private static Map<String, Object> model(RuleInfo rule) {
+        String page = RulePages.standalone(rule.id()).orElse("");
         return Map.of(
                 "id", rule.id(),
                 "severity", rule.severity().word(),
-                "summary", PrintedMarks.in(rule.summary(), "en"),
-                "triggers", html(rule, "What triggers it"),
-                "why", html(rule, "Why it matters"));
-    }
-
-    private static String html(RuleInfo rule, String heading) {
-        return RulePages.section(rule.id(), heading).map(PlainMarkdown::html).orElse("");
+                "summary", rule.summary(),
+                "triggers", PlainMarkdown.html(RulePages.section(page, "What triggers it")),
+                "why", PlainMarkdown.html(RulePages.section(page, "Why it matters")));
     }
 }

@@ -59,16 +59,15 @@ final class SitePages {
      */
     SitePages(
             SiteReader.Result read,
-            Assets assets,
+            Theme theme,
             String searchIndex,
             LinkLock links,
-            SiteTemplateEngine engine,
             BakeMemory memory,
             Consumer<String> notices) {
         this.read = read;
         this.site = read.content();
         this.documents = new DocumentModels(site);
-        this.engine = engine;
+        this.engine = theme.engine();
         this.sources = new SourceModels(site, links, engine.has(SOURCE), memory.entries());
         this.drawnOn = memory.documents().drawnOn();
         Map<String, Fingerprint> files = engine.has(SOURCE) ? files() : Map.of();
@@ -78,8 +77,8 @@ final class SitePages {
         this.models =
                 new ContentModels(site, documents, sources, citations, isCitedByFiles, drawnOn);
         this.searchIndex = searchIndex;
-        this.shared = SiteVariables.of(site, documents, assets, SocialCards.ofSite(engine));
-        this.orders = new PageOrders(engine, shared, assets.styles());
+        this.shared = SiteVariables.of(site, documents, theme.assets(), SocialCards.ofSite(engine));
+        this.orders = new PageOrders(engine, shared, theme.assets().styles());
         this.cards = new SocialCards(documents, orders, notices);
         this.citationFiles = new CitationFileOrders(site.configuration(), citations, orders);
     }
