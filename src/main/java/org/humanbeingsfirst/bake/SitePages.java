@@ -209,7 +209,7 @@ final class SitePages {
     }
 
     private String titleOfWork(String id) {
-        String title = site.bibliography().find(id).map(CslItem::title).orElse(id);
+        String title = site.bibliography().find(id).map(CslItem::plainTitle).orElse(id);
         return PrintedMarks.in(title, site.configuration().language());
     }
 

@@ -317,7 +317,7 @@ final class SourceModels {
         model.put("id", id);
         model.put("anchor", PageNotes.sourceAnchor(id));
         model.put("html", format(item));
-        model.put("title", printed(item.title()));
+        model.put("title", printed(item.plainTitle()));
         item.issued().ifPresent(date -> model.put("issued", date));
         model.put("author", printed(item.shortAuthor()));
         if (item.isWebAddress()) {
@@ -387,7 +387,7 @@ final class SourceModels {
                 .map(
                         work ->
                                 Map.of(
-                                        "title", printed(work.title()),
+                                        "title", printed(work.plainTitle()),
                                         "anchor", PageNotes.sourceAnchor(work.id())));
     }
 

@@ -28,8 +28,9 @@ public final class BibTex {
     private static final Map<String, String> COMMANDS =
             Map.of("i", "emph", "b", "textbf", "sup", "textsuperscript", "sub", "textsubscript");
 
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern NOT_IN_KEY = Pattern.compile("[^A-Za-z0-9:._/+-]+");
-    private static final Pattern RANGE = Pattern.compile("(?<=\\d)[-–—]+(?=\\d)");
+    private static final Pattern RANGE = Pattern.compile("(?<=\\d)[-–—]+(?=\\p{L}{0,2}\\d)");
 
     private final CslItem item;
     private final Map<String, String> fields = new LinkedHashMap<>();
@@ -49,7 +50,7 @@ public final class BibTex {
         names("editor");
         if (!item.title().isBlank()) {
             // In double braces, so that no style takes capitals away.
-            fields.put("title", "{{" + escaped(item.title()) + "}}");
+            fields.put("title", "{{" + escaped(RichText.withoutCase(item.title())) + "}}");
         }
         text(container(type), item.field("container-title"));
         text("series", item.field("collection-title"));
@@ -66,6 +67,7 @@ public final class BibTex {
         text("issn", item.field("ISSN"));
         verbatim("doi", item.field("DOI"));
         verbatim("url", item.isWebAddress() ? item.url() : "");
+        verbatim("urldate", item.date("accessed").filter(DAY.asPredicate()).orElse(""));
         StringBuilder entry = new StringBuilder();
         entry.append('@').append(type).append('{').append(key()).append(",\n");
         fields.forEach(
@@ -191,7 +193,10 @@ public final class BibTex {
                 case '^' -> escaped.append("\\textasciicircum{}");
                 case '<' -> escaped.append("\\textless{}");
                 case '>' -> escaped.append("\\textgreater{}");
-                case '{', '}', '$', '&', '#', '%', '_' -> escaped.append('\\').append(c);
+                // In an entry braces are counted, whatever stands before them.
+                case '{' -> escaped.append("\\textbraceleft{}");
+                case '}' -> escaped.append("\\textbraceright{}");
+                case '$', '&', '#', '%', '_' -> escaped.append('\\').append(c);
                 default -> escaped.append(c);
             }
         }

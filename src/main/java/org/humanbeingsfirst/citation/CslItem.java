@@ -50,7 +50,7 @@ public record CslItem(
         List<String> names = names();
         return switch (names.size()) {
             case 0 ->
-                    Stream.of(field("publisher"), title, id)
+                    Stream.of(field("publisher"), plainTitle(), id)
                             .filter(name -> !name.isBlank())
                             .findFirst()
                             .orElse("");
@@ -65,13 +65,18 @@ public record CslItem(
      * 2019-07-25}; of a range the beginning. Empty if only words, or nothing, say when.
      */
     public Optional<String> issued() {
-        if (!(fields.get("issued") instanceof Map<?, ?> date)
+        return date("issued");
+    }
+
+    /** A date as {@link #issued} writes it. */
+    Optional<String> date(String field) {
+        if (!(fields.get(field) instanceof Map<?, ?> date)
                 || !(date.get("date-parts") instanceof List<?> dates)
                 || dates.isEmpty()
                 || !(dates.get(0) instanceof List<?> parts)) {
             return Optional.empty();
         }
-        StringBuilder issued = new StringBuilder();
+        StringBuilder written = new StringBuilder();
         for (Object part : parts) {
             String number = text(part);
             if (!NUMBER.matcher(number).matches()) {
@@ -79,9 +84,14 @@ public record CslItem(
             }
             int value = Integer.parseInt(number);
             // Whatever the digits of the machine's language are.
-            issued.append(String.format(Locale.ROOT, issued.isEmpty() ? "%04d" : "-%02d", value));
+            written.append(String.format(Locale.ROOT, written.isEmpty() ? "%04d" : "-%02d", value));
         }
-        return issued.isEmpty() ? Optional.empty() : Optional.of(issued.toString());
+        return written.isEmpty() ? Optional.empty() : Optional.of(written.toString());
+    }
+
+    /** The title without markup, such as {@code <i>} round the name of a ship. */
+    public String plainTitle() {
+        return RichText.plain(title);
     }
 
     /** True if {@link #url} is an absolute address with the scheme http or https. */

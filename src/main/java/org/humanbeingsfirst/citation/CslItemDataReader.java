@@ -60,7 +60,9 @@ final class CslItemDataReader {
         } else {
             String text = CslItem.text(value);
             if (!text.isEmpty() && !name.equals("categories")) {
-                data.put(name, CODES.contains(name) ? text : withCurlyQuotes(text));
+                data.put(
+                        name,
+                        CODES.contains(name) ? text : withCurlyQuotes(RichText.withoutCase(text)));
             }
         }
     }

@@ -57,7 +57,12 @@ final class InlineHtmlFormat extends BaseFormat {
             return text;
         }
         String shown = text.equals(address) ? AddressBreaks.in(text) : text;
-        return "<a href=\"" + address + "\">" + shown + "</a>";
+        return "<a href=\"" + encoded(address) + "\">" + shown + "</a>";
+    }
+
+    /** An escaped address, with what a DOI may hold and an address may not. */
+    private static String encoded(String address) {
+        return address.replace("&lt;", "%3C").replace("&gt;", "%3E").replace("&quot;", "%22");
     }
 
     @Override
@@ -91,7 +96,7 @@ final class InlineHtmlFormat extends BaseFormat {
 
     /** An entry for an item that no style can format: its title, linked if it has an address. */
     static String plainEntry(CslItem item) {
-        String title = escaped(item.title().isBlank() ? item.id() : item.title());
+        String title = escaped(item.title().isBlank() ? item.id() : item.plainTitle());
         return item.isWebAddress()
                 ? "<a href=\"" + escaped(item.url()) + "\">" + title + "</a>"
                 : title;

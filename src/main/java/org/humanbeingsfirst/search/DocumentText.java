@@ -112,7 +112,7 @@ public final class DocumentText {
         return new SearchText(
                 address,
                 "source",
-                PrintedMarks.in(item.title(), language),
+                PrintedMarks.in(item.plainTitle(), language),
                 makers,
                 "",
                 publisher.equals(makers) ? "" : publisher,

@@ -60,12 +60,15 @@ class BibTexTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "50 % & more # of $ {it}_ | 50 \\% \\& more \\# of \\$ \\{it\\}\\_",
+                "50 % & more # of $_ | 50 \\% \\& more \\# of \\$\\_",
+                "{it} | \\textbraceleft{}it\\textbraceright{}",
+                "a { b | a \\textbraceleft{} b",
                 "a~b^c | a\\textasciitilde{}b\\textasciicircum{}c",
                 "\\\\input | \\textbackslash{}input",
                 "x < y > z | x \\textless{} y \\textgreater{} z",
                 "On <i>One & Two</i> | On \\emph{One \\& Two}",
                 "H<sub>2</sub>O | H\\textsubscript{2}O",
+                "Of <span class=\\\"nocase\\\">a Thing</span> | Of a Thing",
                 "<i>never closed | \\textless{}i\\textgreater{}never closed",
                 "two\\n\\nlines | two lines",
                 "Größe “ä” | Größe “ä”"
@@ -93,6 +96,24 @@ class BibTexTest {
         assertEquals(
                 "@book{doe-1999,\n  author = {" + written + "},\n}\n",
                 bibTex("\"type\":\"book\",\"author\":[" + name + "]"));
+    }
+
+    /** Dates of access are biblatex's; BibTeX passes over what it does not know. */
+    @Test
+    void theDayOfAccessIsKept() {
+        assertEquals(
+                "@misc{doe-1999,\n  urldate = {2030-01-31},\n}\n",
+                bibTex("\"type\":\"webpage\",\"accessed\":{\"date-parts\":[[2030,1,31]]}"));
+        assertEquals(
+                "@misc{doe-1999,\n}\n",
+                bibTex("\"type\":\"webpage\",\"accessed\":{\"date-parts\":[[2030]]}"));
+    }
+
+    @Test
+    void pagesWithLettersAreARangeToo() {
+        assertEquals(
+                "@article{doe-1999,\n  pages = {e12--e15},\n}\n",
+                bibTex("\"type\":\"article-journal\",\"page\":\"e12–e15\""));
     }
 
     @Test

@@ -48,6 +48,22 @@ class BibliographyFormatterTest {
         assertTrue(entry.contains("<a href=\"" + address + "\">" + address + "</a>"), entry);
     }
 
+    /** Signs that a DOI may hold, and an address may not. */
+    @Test
+    void theAddressOfADoiIsOne() {
+        String entry = entry("\"type\":\"book\",\"title\":\"T\",\"DOI\":\"10.1000/x(1)<2:3>\"");
+        assertTrue(entry.contains("<a href=\"https://doi.org/10.1000/x(1)%3C2:3%3E\">"), entry);
+    }
+
+    @Test
+    void howLettersAreSetIsNoWord() {
+        String entry =
+                entry(
+                        "\"type\":\"book\",\"title\":"
+                                + "\"Of <span class=\\\"nocase\\\">a Thing</span>\"");
+        assertTrue(entry.contains("Of a Thing"), entry);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -43,6 +43,23 @@ class CslItemTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
+                "A Work | A Work",
+                "The <i>Made-up</i> Ship | The Made-up Ship",
+                "<b>A <i>B</i></b> H<sub>2</sub>O | A B H2O",
+                "Of <span class=\\\"nocase\\\">a Thing</span> | Of a Thing",
+                "<span style=\\\"font-variant:small-caps;\\\">Old</span> <sc>New</sc> | Old New",
+                "a <b and <script>c</script> | a <b and <script>c</script>"
+            })
+    void aTitleHasWordsWithoutMarkup(String title, String words) {
+        assertEquals(words, item("\"title\":\"" + title + "\"").plainTitle());
+        assertEquals(words, item("\"title\":\"" + title + "\"").shortAuthor());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
                 "{\"date-parts\":[[1999,7,30]]} | 1999-07-30",
                 "{\"date-parts\":[[\"1999\",\"7\"]]} | 1999-07",
                 "{\"date-parts\":[[1999]]} | 1999",
