@@ -1,10 +1,12 @@
 package org.humanbeingsfirst.site;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.humanbeingsfirst.frontmatter.FrontMatter;
 import org.humanbeingsfirst.location.ContentFile;
 
@@ -72,8 +74,15 @@ public record ContentDocument(
         return frontMatter.date("date");
     }
 
+    /** When it changed last: the day of {@code updated}, or of a later correction. */
     public Optional<LocalDate> updated() {
-        return frontMatter.date("updated");
+        Stream<LocalDate> corrections =
+                frontMatter.get("corrections").stream()
+                        .flatMap(list -> list.items().stream())
+                        .flatMap(correction -> correction.get("date").stream())
+                        .flatMap(date -> date.date().stream());
+        return Stream.concat(frontMatter.date("updated").stream(), corrections)
+                .max(Comparator.naturalOrder());
     }
 
     public List<String> tags() {

@@ -172,6 +172,25 @@ class FeedsTest {
         }
     }
 
+    /** Whoever follows the feed hears of it. */
+    @Test
+    void aCorrectionIsAChange() throws IOException {
+        Path post = site.file("content/posts/a-made-up-post.md");
+        String corrections =
+                "corrections:\n"
+                        + "  - {date: 2029-12-24, text: One.}\n"
+                        + "  - {date: 2029-12-26, text: Two.}\n";
+        Files.writeString(
+                post, Files.readString(post).replaceFirst("status:", corrections + "status:"));
+        site.bake();
+        assertTrue(strings("feed.json", "date_modified").contains("2029-12-26T00:00:00Z"));
+        assertTrue(site.text("feed.xml").contains("<updated>2029-12-26T00:00:00Z</updated>"));
+        assertTrue(site.text("sitemap.xml").contains("<lastmod>2029-12-26</lastmod>"));
+        assertTrue(
+                site.text("posts/a-made-up-post/index.html")
+                        .contains("\"dateModified\":\"2029-12-26\""));
+    }
+
     private SyndFeed atom(String path) throws IOException, FeedException {
         SyndFeedInput input = new SyndFeedInput(true, Locale.ROOT);
         return input.build(site.built(path).toFile());

@@ -73,7 +73,7 @@ final class FrontMatterBadValue implements ContentRule {
 
     private static void updatedBeforeDate(ContentDocument document, FindingSink findings) {
         Optional<LocalDate> date = document.date();
-        Optional<LocalDate> updated = document.updated();
+        Optional<LocalDate> updated = document.frontMatter().date("updated");
         if (date.isPresent() && updated.isPresent() && updated.get().isBefore(date.get())) {
             FrontMatterKey key = FrontMatterKeys.find("updated").orElseThrow();
             Location place = document.frontMatter().get("updated").orElseThrow().location();
