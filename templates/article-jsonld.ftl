@@ -20,7 +20,7 @@
 <@json.write value={"@context": "https://schema.org"} + metadata.article(content) + {
   "citation": content.sources?map(source -> {
     "@type": "CreativeWork", "@id": config.site_host + "/sources/#" + source.anchor, "name": source.title,
-    "creditText": source.author!"", "datePublished": source.issued!"", "url": source.url!""
+    "creditText": (source.author != source.title)?then(source.author, ""), "datePublished": source.issued!"", "url": source.url!""
   }),
   "hasPart": quotations?sort_by("number")?map(quotation -> quotation.thing)
 }/>

@@ -12,7 +12,7 @@
 <@seriesNav.render series=series here=permalink named=false/>
 <#elseif place == "after">
 <@partLinks.render previous=content.previous!"" next=content.next!"" coming=coming?first!"" feedAddress=series.permalink + "feed.xml"/>
-<@seriesNav.render series=series here=permalink label="All parts of this series"/>
+<@seriesNav.render series=series here=permalink label="All parts of this series" feedAddress=(series.coming?has_content && (content.next?? || !coming?has_content))?then(series.permalink + "feed.xml", "")/>
 <@topicList.render topics=content.topics/>
 <@relatedList.render related=related/>
 </#if>

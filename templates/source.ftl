@@ -13,7 +13,7 @@
 <#assign made = (source.author == source.title)?then("", source.author)>
 <#assign by = [made, (source.issued!"")?keep_before("-")]?filter(part -> part?has_content)?join(", ")>
 <#-- A work may bear the name of a page of ours, or of another work. -->
-<@base.page title="Source: " + source.title?truncate_w(96, "…") + by?has_content?then(" (" + by?truncate_w(22, "…") + ")", "") description="What we read in “" + source.title?truncate_w(110, "…") + "”" + by?has_content?then(" (" + by?truncate_w(30, "…") + ")", "") + ", and the pages that cite it.">
+<@base.page title="Source: " + source.title?truncate_w(96, "…") + by?has_content?then(" (" + by?truncate_w(22, "…") + ")", "") description="What we read in “" + source.title?truncate_w(110, "…") + "”" + by?has_content?then(" (" + by?truncate_w(30, "…") + ")", "") + ", and the pages that cite it." trail=[{"text": "Sources", "address": "/sources/"}, {"text": source.title}]>
 <article class="l-article" id="${source.anchor}">
   <div class="l-article__head">
 <@pageHead.render title=source.title kicker="Sources" kickerAddress="/sources/#" + source.anchor kickerNote=by/>

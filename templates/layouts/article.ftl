@@ -24,12 +24,14 @@
 <#import "/components/cite-this/cite-this.ftl" as citeThis>
 <#import "/components/source-list/source-list.ftl" as sourceList>
 <#macro page kicker="" kickerAddress="" kickerNote="" dated=false rail=false contents="" always=false indexed=true scripts=[] sources=content.sources>
+<#-- Only what the document says is in its language; the rest of the page is the site's. -->
+<#local language = (content.lang != config.site_language)?then(content.lang, "")>
 <#-- A list of two places is no help. -->
 <#local sections = (contents?has_content && content.headings?size gt 2)?then(content.headings, [])>
 <@base.page title=content.title description=content.summary!"" indexed=indexed scripts=scripts previous=(content.previous.permalink)!"" next=(content.next.permalink)!"" feed=content.series!{} discreet=content.discreet!{} about=dated?then(metadata.article(content), (content.type == "series")?then(metadata.series(content), {})) trail=kickerAddress?has_content?then([{"text": kicker, "address": kickerAddress}], []) + [{"text": content.title}]>
-<article class="l-article"<#if content.lang != config.site_language> lang="${content.lang}"</#if>>
+<article class="l-article">
   <div class="l-article__head">
-<@pageHead.render title=content.title summary=content.summary!"" kicker=kicker kickerAddress=kickerAddress kickerNote=kickerNote date=dated?then(content.date!"", "") updated=content.updated!"" minutes=dated?then(content.minutes, 0)/>
+<@pageHead.render lang=language title=content.title summary=content.summary!"" kicker=kicker kickerAddress=kickerAddress kickerNote=kickerNote date=dated?then(content.date!"", "") updated=content.updated!"" minutes=dated?then(content.minutes, 0)/>
   </div>
 <#if rail || sections?has_content>
   <div class="l-article__rail<#if !rail && !always> l-article__rail--wide</#if>">
@@ -44,11 +46,11 @@
   </div>
 </#if>
 <#if content.fragments?has_content || content.contentNote?has_content || content.contentNotes?has_content>
-  <div class="l-article__body c-prose">
+  <div class="l-article__body c-prose"<#if language?has_content> lang="${language}"</#if>>
 <#if content.contentNote?has_content || content.contentNotes?has_content>
-<@contentNote.render subjects=content.contentNotes text=content.contentNote!"" past="after-text"/>
+<@contentNote.render subjects=content.contentNotes text=content.contentNote!"" past="after-text" lang=language?has_content?then(config.site_language, "")/>
 </#if>
-<@articleBody.render fragments=content.fragments notes=content.sectionNotes/>
+<@articleBody.render fragments=content.fragments notes=content.sectionNotes noteLang=language?has_content?then(config.site_language, "")/>
   </div>
 </#if>
   <div class="l-article__after" id="after-text" tabindex="-1">

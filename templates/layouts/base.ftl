@@ -25,7 +25,7 @@
 <html lang="${config.site_language}">
 <head>
   <meta charset="utf-8">
-  <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self' data:; style-src 'self'; manifest-src 'self'; <#if script?has_content || scripts?has_content>script-src 'self'; connect-src 'self'; </#if>base-uri 'none'; form-action 'self'">
+  <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self' data:; style-src 'self'; manifest-src 'self'; <#if script?has_content || scripts?has_content>script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'; </#if>base-uri 'none'; form-action 'self'">
   <meta name="viewport" content="width=device-width, initial-scale=1">
 <#if refresh?has_content>
   <meta http-equiv="refresh" content="0; url=${refresh}">

@@ -78,7 +78,8 @@
     "author": publisher(), "publisher": {"@id": config.site_host + "/#publisher"},
     "image": card_image???then(config.site_host + card_image!"", ""),
     "isPartOf": content.part???then({
-      "@type": "CreativeWorkSeries", "name": content.seriesTitle!"", "url": config.site_host + content.seriesPermalink!""
+      "@type": "CreativeWorkSeries", "@id": config.site_host + (content.seriesPermalink!"") + "#series",
+      "name": content.seriesTitle!"", "url": config.site_host + content.seriesPermalink!""
     }, {}),
     "position": content.part!""
   }>
@@ -87,7 +88,7 @@
 <#-- A series with the parts that readers can see. -->
 <#function series content>
   <#return {
-    "@type": "CreativeWorkSeries", "name": content.title, "description": content.summary!"",
+    "@type": "CreativeWorkSeries", "@id": config.site_host + permalink + "#series", "name": content.title, "description": content.summary!"",
     "url": config.site_host + permalink, "inLanguage": content.lang, "publisher": publisher(),
     "hasPart": content.series.parts?map(part -> {
       "@type": "Article", "headline": part.title, "url": config.site_host + part.permalink, "position": part.part

@@ -5,7 +5,7 @@
 <#import "/components/note/note.ftl" as note>
 <#import "/components/content-note/content-note.ftl" as contentNote>
 <#import "/components/quotation/quotation.ftl" as quotation>
-<#macro render fragments notes={}>
+<#macro render fragments notes={} noteLang="">
 <#list fragments as fragment>
 <#switch fragment.kind>
 <#case "quotation">
@@ -18,7 +18,7 @@
 <#case "heading">
 <@heading.render html=fragment.html anchor=fragment.anchor text=fragment.text/><#t>
 <#if notes[fragment.anchor]??>
-<@contentNote.render subjects=notes[fragment.anchor].subjects past=notes[fragment.anchor].past of="section"/>
+<@contentNote.render subjects=notes[fragment.anchor].subjects past=notes[fragment.anchor].past of="section" lang=noteLang/>
 </#if>
 <#break>
 <#default>

@@ -4,7 +4,7 @@
 <#import "/lib/html.ftl" as html>
 <#macro render content helpAddress="/help/">
 <#if content.contentNote?has_content || content.contentNotes?has_content>
-<p><strong>Before you read.</strong> <#if content.contentNotes?has_content>${html.speaksOf(content.contentNotes)} </#if>${content.contentNote!} You can stop at any time. <a href="${helpAddress}">Where to find help</a></p>
+<p><strong>Before you read.</strong><#if content.contentNotes?has_content> ${html.speaksOf(content.contentNotes)}</#if><#if content.contentNote?has_content> ${content.contentNote}</#if> You can stop at any time. <a href="${helpAddress}">Where to find help</a></p>
 </#if>
 <#if content.part?? && content.series??>
 <p>Part ${content.part?c} of ${content.series.planned?c} of the series <a href="${content.series.permalink}">${content.series.title}</a></p>

@@ -2,10 +2,17 @@
 <#import "/lib/html.ftl" as html>
 <#import "/components/citation/citation.ftl" as citation>
 <#import "/components/note/note.ftl" as note>
-<#macro render service sources={} place="" noted=[] level=4>
+<#import "/components/permalink/permalink.ftl" as permalink>
+<#macro render service anchor="" sources={} place="" noted=[] level=4>
 <#local contactWords = {"phone": "Call", "text": "Text", "tty": "TTY", "web": "Website", "email": "Email"}>
-<div class="c-helpline">
-  <h${level?c} class="c-helpline__name">${service.name}</h${level?c}>
+<div class="c-helpline"<#if anchor?has_content> id="${anchor}"</#if>>
+  <div>
+    <h${level?c} class="c-helpline__name">${service.name}</h${level?c}>
+<#if anchor?has_content>
+    <@permalink.render anchor=anchor label="Link to this service: ${service.name}"/>
+
+</#if>
+  </div>
   <p class="c-helpline__for">${service["for"]}</p>
   <ul class="c-helpline__contacts" role="list">
 <#list service.contacts as contact>

@@ -3,7 +3,7 @@
 <#import "/lib/series.ftl" as lib>
 <#import "/components/coming-part/coming-part.ftl" as comingPart>
 <#import "/components/series-progress/series-progress.ftl" as seriesProgress>
-<#macro render series here="" label="Parts of this series" named=true>
+<#macro render series here="" label="Parts of this series" named=true feedAddress="">
 <nav class="c-series-nav" aria-label="${label}">
 <#if named>
   <p class="c-series-nav__series"><a href="${series.permalink}"<#if series.permalink == here> aria-current="page"</#if>>${series.title}</a></p>
@@ -22,5 +22,8 @@
 </#if>
 </#list>
   </ol>
+<#if feedAddress?has_content>
+  <p><a href="${feedAddress}">Follow the feed</a> to hear of new parts.</p>
+</#if>
 </nav>
 </#macro>

@@ -36,6 +36,10 @@ final class PrivacyPromise {
     /** Directives that {@code default-src} does not stand for. */
     private static final Set<String> NEEDED = Set.of("default-src", "base-uri", "form-action");
 
+    /** Directives that name no source: they only forbid what others would allow. */
+    private static final Set<String> FORBIDDING =
+            Set.of("require-trusted-types-for", "trusted-types", "upgrade-insecure-requests");
+
     private final Map<String, Optional<String>> problems = new ConcurrentHashMap<>();
 
     /**
@@ -96,6 +100,7 @@ final class PrivacyPromise {
                 return Optional.of("the page's policy has no " + needed);
             }
         }
+        directives.keySet().removeAll(FORBIDDING);
         for (Map.Entry<String, String> directive : directives.entrySet()) {
             for (String source : directive.getValue().split("\\s+")) {
                 boolean isOwn = OWN.contains(source) || HASH.matcher(source).matches();

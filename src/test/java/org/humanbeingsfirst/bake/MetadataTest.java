@@ -51,10 +51,18 @@ class MetadataTest {
         assertEquals("Organization", ((Map<?, ?>) part.get("author")).get("@type"));
         assertEquals(
                 Map.of(
-                        "@type", "CreativeWorkSeries",
-                        "name", "A made-up series",
-                        "url", HOST + "/series/made-up-series/"),
+                        "@type",
+                        "CreativeWorkSeries",
+                        "@id",
+                        HOST + "/series/made-up-series/#series",
+                        "name",
+                        "A made-up series",
+                        "url",
+                        HOST + "/series/made-up-series/"),
                 part.get("isPartOf"));
+        assertEquals(
+                HOST + "/series/made-up-series/#series",
+                thing("series/made-up-series/index.html", "CreativeWorkSeries").get("@id"));
     }
 
     @Test
@@ -83,6 +91,12 @@ class MetadataTest {
                         "2 Topics " + HOST + "/topics/",
                         "3 Made-up things null"),
                 trail("topics/made-up/index.html"));
+        assertEquals(
+                List.of(
+                        "1 Human Beings First " + HOST + "/",
+                        "2 Sources " + HOST + "/sources/",
+                        "3 A Made-up Work null"),
+                trail("sources/doe-1999/index.html"));
     }
 
     @Test

@@ -17,6 +17,7 @@ class PrivacyPromiseTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
                 "default-src 'none'",
                 "default-src 'none'; script-src 'self'; img-src 'self' data:",
                 "default-src 'self'; style-src 'sha256-bWFkZSB1cA=='",

@@ -42,6 +42,10 @@ class SeriesPagesTest {
                 A series in five parts.
                 """);
         part(series, 1, "published", "2029-11-01", 660);
+        Files.writeString(
+                series.resolve("part-1.md"),
+                Files.readString(series.resolve("part-1.md"))
+                        .replaceFirst("status:", "lang: cy\ncontent-note: Made up.\nstatus:"));
         part(series, 2, "draft", "2029-11-05", 220);
         part(series, 3, "published", "2029-11-08", 220);
         part(series, 4, "published", "2030-02-01", 220);
@@ -80,6 +84,36 @@ class SeriesPagesTest {
 
     private static List<String> texts(Element root, String selector) {
         return root.select(selector).eachText();
+    }
+
+    @Test
+    void whereverAPartIsAnnouncedAFeedToFollowIsNamedOnce() {
+        for (String part : List.of("part-1/", "part-3/")) {
+            Document page = site.page(SERIES.substring(1) + part + "index.html");
+            assertEquals(1, page.select("main a[href=" + SERIES + "feed.xml]").size(), part);
+        }
+    }
+
+    /** Whoever listens hears the text in its language, and everything else in the site's. */
+    @Test
+    void onlyWhatADocumentSaysIsInItsLanguage() {
+        Document page = site.page(SERIES.substring(1) + "part-1/index.html");
+        assertEquals(
+                List.of(
+                        "h1",
+                        "p.c-page-head__summary",
+                        "div.l-article__body",
+                        "aside.c-content-note"),
+                page.select("body [lang]").stream()
+                        .map(
+                                each ->
+                                        each.tagName()
+                                                + (each.className().isEmpty() ? "" : ".")
+                                                + each.className().replaceFirst(" .*", ""))
+                        .toList());
+        assertEquals("cy", page.expectFirst("h1").attr("lang"));
+        assertEquals("cy", page.expectFirst(".l-article__body").attr("lang"));
+        assertEquals("en-GB", page.expectFirst("aside").attr("lang"));
     }
 
     @Test

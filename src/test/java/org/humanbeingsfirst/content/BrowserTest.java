@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
@@ -141,6 +144,38 @@ class BrowserTest {
         assertTrue(first.isDisplayed(), "the skip link shows when it has the focus");
         first.sendKeys(Keys.ENTER);
         assertEquals("main", browser.active().getTagName());
+    }
+
+    /** Whoever points somebody to a service points to it, and not to a list of countries. */
+    @Test
+    void everyServiceHasAnAddressOfItsOwn() {
+        shown.open("/help/");
+        Set<String> addresses = new HashSet<>();
+        for (WebElement service : browser.all(".c-helpline")) {
+            String id = service.getDomAttribute("id");
+            assertTrue(addresses.add(id), () -> id + " is the address of two");
+            assertEquals(
+                    "#" + id,
+                    service.findElement(By.cssSelector(".c-permalink")).getDomAttribute("href"));
+        }
+        assertTrue(addresses.contains("gb-childline"), addresses::toString);
+    }
+
+    /** Trusted Types: whatever a script is made to do, words stay words. */
+    @Test
+    void noScriptMakesMarkupOfWords() {
+        shown.open("/search/");
+        Object refused =
+                browser.ask(
+                        """
+                        try {
+                          document.querySelector("main").innerHTML = "<b>made up</b>";
+                          return "";
+                        } catch (error) {
+                          return error.name;
+                        }
+                        """);
+        assertEquals("TypeError", refused);
     }
 
     @ParameterizedTest
