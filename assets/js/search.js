@@ -219,7 +219,7 @@
       note = "typo";
     }
     const phrases = [...query.matchAll(/["“”„]([^"“”„]+)["“”„]/g)].map((m) => fold(m[1]));
-    if (phrases.length) {
+    if (phrases.length && hits.length) {
       const first = hits.slice(0, MOST_VARIANTS);
       const texts = await Promise.all(first.map((hit) => textOf(hit.text)));
       const exact = first.filter((_, i) => phrases.every((phrase) => holds(texts[i], phrase)));
@@ -310,7 +310,7 @@
 
   const run = async () => {
     const mine = ++turn;
-    const query = field.value.trim();
+    const query = field.value.replace(/\p{Cs}/gu, "").trim(); // Half a character fits into no address.
     const address = query ? `#q=${encodeURIComponent(query)}` : location.pathname;
     history.replaceState(null, "", address.startsWith("#") ? location.pathname + address : address);
     try {
