@@ -152,10 +152,13 @@ class AccessibilityTest {
                 .executeScript(
                         """
                         const main = document.querySelector('main');
-                        main.insertAdjacentHTML('beforeend',
-                          '<h6>Skipped</h6><a href="/"></a><img src="data:,"><p id="pale">Pale</p><p id="soft">Soft</p>');
-                        document.getElementById('pale').style.color = '#777';
-                        document.getElementById('soft').style.color = '#666';
+                        const add = (name, values) =>
+                          main.append(Object.assign(document.createElement(name), values));
+                        add('h6', {textContent: 'Skipped'});
+                        add('a', {href: '/'});
+                        add('img', {src: 'data:,'});
+                        add('p', {textContent: 'Pale', style: 'color: #777'});
+                        add('p', {textContent: 'Soft', style: 'color: #666'});
                         """);
         Axe.Result result = axe.judge();
         Set<String> rules = new TreeSet<>();
