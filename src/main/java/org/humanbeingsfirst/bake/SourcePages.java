@@ -27,9 +27,10 @@ final class SourcePages {
     private static final Pattern FILE_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
 
     private final SiteContent site;
-    private final SourceModels sources;
     private final DocumentModels documents;
-    private final DrawnOn drawnOn;
+    private final CitedSources cited;
+    private final SourceEntries entries;
+    private final QuotationModels quotations;
     private final Map<String, Fingerprint> files;
 
     /**
@@ -37,14 +38,15 @@ final class SourcePages {
      */
     SourcePages(
             SiteContent site,
-            SourceModels sources,
             DocumentModels documents,
-            DrawnOn drawnOn,
+            CitedSources cited,
+            SourceEntries entries,
             Map<String, Fingerprint> files) {
         this.site = site;
-        this.sources = sources;
         this.documents = documents;
-        this.drawnOn = drawnOn;
+        this.cited = cited;
+        this.entries = entries;
+        this.quotations = new QuotationModels(site, entries);
         this.files = files;
     }
 
@@ -67,7 +69,7 @@ final class SourcePages {
 
     /** Ids of the works that have a page: those that some page cites. */
     Collection<String> itemIds() {
-        return sources.citedBy().keySet();
+        return cited.itemIds();
     }
 
     /** A quotation of the work, with where it stands. */
@@ -82,11 +84,11 @@ final class SourcePages {
     Map<String, Object> model(String id) {
         CslItem item = site.bibliography().find(id).orElseThrow();
         List<Quoted> quoted = quoted(id);
-        Map<String, Object> model = sources.entry(id);
+        Map<String, Object> model = entries.entry(id);
         model.put("note", item.fields().get("note") instanceof String note ? note : "");
         model.put("passages", passages(item, quoted));
         model.put("quotations", quoted.stream().map(each -> quotation(each, item)).toList());
-        model.put("citedBy", sources.citedBy(id, documents));
+        model.put("citedBy", cited.citedBy(id));
         model.put("bibtex", file(id, CitationFiles.BIBTEX));
         model.put("cslJson", file(id, CitationFiles.CSL_JSON));
         return model;
@@ -95,13 +97,8 @@ final class SourcePages {
     /** Of everything that {@link #model} looks at. */
     Fingerprint fingerprint(String id) {
         Fingerprint.Builder fingerprint =
-                new Fingerprint.Builder()
-                        .add(id)
-                        .add(drawnOn.by(List.of(id)))
-                        .add(sources.archivedCopies(List.of(id)))
-                        .add(site.configuration().citationStyle())
-                        .add(site.configuration().language());
-        for (ContentDocument document : sources.citedBy().get(id)) {
+                new Fingerprint.Builder().add(id).add(entries.fingerprint(List.of(id)));
+        for (ContentDocument document : cited.citing(id)) {
             fingerprint.add(files.get(document.permalink())).add(documents.of(document));
         }
         return fingerprint.build();
@@ -109,7 +106,7 @@ final class SourcePages {
 
     private List<Quoted> quoted(String id) {
         List<Quoted> quoted = new ArrayList<>();
-        for (ContentDocument document : sources.citedBy().get(id)) {
+        for (ContentDocument document : cited.citing(id)) {
             if (document.outline().quotations() == 0) {
                 continue;
             }
@@ -134,13 +131,13 @@ final class SourcePages {
                             .map(Quoted::text)
                             .toList();
             Map<String, Object> model = new HashMap<>();
-            model.put("anchor", SourceModels.passageAnchor(models.size()));
+            model.put("anchor", QuotationModels.passageAnchor(models.size()));
             model.put("pieces", pieces(PassageExcerpt.of(passage.selector().exact(), words)));
             model.put("locator", passage.locator().orElse(""));
             model.put("readElsewhere", passage.readAt().equals(url) ? "" : passage.readAt());
-            model.put("recordedOn", DocumentModels.day(passage.recordedOn()));
-            model.put("means", SourceModels.word(passage.means()));
-            sources.quotedIn(passage).ifPresent(work -> model.put("quotedIn", work));
+            model.put("recordedOn", ModelDate.of(passage.recordedOn()));
+            model.put("means", QuotationModels.word(passage.means()));
+            quotations.quotedIn(passage).ifPresent(work -> model.put("quotedIn", work));
             models.add(model);
         }
         return models;
@@ -157,16 +154,18 @@ final class SourcePages {
     }
 
     private Map<String, Object> quotation(Quoted quoted, CslItem item) {
-        CitationItem cited = quoted.checked().quotation().attribution().orElseThrow().source();
+        CitationItem citation = quoted.checked().quotation().attribution().orElseThrow().source();
         Map<String, Object> model = new HashMap<>();
         model.put("number", quoted.index() + 1);
         model.put("text", quoted.text());
         model.put("title", quoted.document().title());
         model.put(
                 "permalink",
-                quoted.document().permalink() + "#" + SourceModels.quotationAnchor(quoted.index()));
-        model.put("locator", cited.locator().map(Locator::text).orElse(""));
-        sources.describe(model, quoted.checked(), item);
+                quoted.document().permalink()
+                        + "#"
+                        + QuotationModels.quotationAnchor(quoted.index()));
+        model.put("locator", citation.locator().map(Locator::text).orElse(""));
+        quotations.describe(model, quoted.checked(), item);
         return model;
     }
 }
