@@ -6,11 +6,20 @@
 <#assign countries = content.registers.helplines>
 <#-- The first place that cites a work holds the note on it: in the text, or with a service. -->
 <#assign noted = content.fragments?filter(each -> each.kind == "citation" && each.isFirst)?map(each -> each.source.id)>
+<#-- A service cites a work once; the entry of the work leads back to each service after the text. -->
+<#assign places = {}>
+<#list countries as country>
+<#list country.services as service>
+<#list service.sources as id>
+<#assign places += {id: (places[id]![]) + ["cite-" + country.code?lower_case + service?counter?c + "-" + id]}>
+</#list>
+</#list>
+</#list>
 <#assign sources = {}>
 <#list content.sources as source>
-<#assign sources += {source.id: source}>
+<#assign sources += {source.id: source + {"returns": source.returns + (places[source.id]![])}}>
 </#list>
-<@article.page rail=true ; place>
+<@article.page rail=true sources=sources?values ; place>
 <#if place == "rail">
 <@jumpList.render label="Services by country" title="Services by country" links=countries?map(country -> {"anchor": "country-" + country.code?lower_case, "text": country.country})/>
 <#elseif place == "after">
@@ -20,7 +29,7 @@
   <section class="l-group" aria-labelledby="country-${country.code?lower_case}">
     <h3 class="l-group__title" id="country-${country.code?lower_case}">${country.country}</h3>
 <#list country.services as service>
-<@helpline.render service=service sources=sources noted=noted/>
+<@helpline.render service=service sources=sources place="cite-" + country.code?lower_case + service?counter?c + "-" noted=noted/>
 <#assign noted += service.sources>
 </#list>
   </section>

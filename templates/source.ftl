@@ -19,7 +19,7 @@
 <@pageHead.render title=source.title kicker="Sources" kickerAddress="/sources/#" + source.anchor kickerNote=by/>
   </div>
   <div class="l-article__body c-prose">
-    <p><@prose.render html=source.html/></p>
+    <p class="c-prose__entry"><@prose.render html=source.html/></p>
 <#if source.note?has_content>
     <p>${source.note}</p>
 </#if>
@@ -45,7 +45,7 @@
     <section class="c-prose" aria-labelledby="read">
       <h2 id="read">What we read</h2>
 <#if source.passages?has_content>
-      <p>Words that our pages quote are marked. <a href="/about/how-we-check/">How we check</a></p>
+      <p><#if source.passages?filter(passage -> passage.pieces?filter(piece -> piece.quoted)?has_content)?has_content>Words that our pages quote are marked. </#if><a href="/about/how-we-check/#passages">How we check</a> says how passages are recorded.</p>
 <@passage.render passages=source.passages/>
 <#else>
       <p>Nothing is recorded of it word for word, so nothing of it can be quoted as compared.</p>

@@ -219,7 +219,7 @@
       note = "typo";
     }
     const phrases = [...query.matchAll(/["“”„]([^"“”„]+)["“”„]/g)].map((m) => fold(m[1]));
-    if (phrases.length) {
+    if (phrases.length && hits.length) {
       const first = hits.slice(0, MOST_VARIANTS);
       const texts = await Promise.all(first.map((hit) => textOf(hit.text)));
       const exact = first.filter((_, i) => phrases.every((phrase) => holds(texts[i], phrase)));
@@ -282,7 +282,8 @@
     show(find("title", item), text.title, marked);
     show(find("section", item), section.heading, marked);
     excerpt(find("excerpt", item), section.text || text.summary, marked);
-    const day = text.date && dateFormat.format(new Date(text.date));
+    // A date goes to the next line as a whole.
+    const day = text.date && dateFormat.format(new Date(text.date)).replaceAll(" ", "\u00a0");
     find("kind", item).textContent = [
       say(`kind${text.kind}`, text.within).replace(/: $/, ""),
       day,
@@ -309,7 +310,7 @@
 
   const run = async () => {
     const mine = ++turn;
-    const query = field.value.trim();
+    const query = field.value.replace(/\p{Cs}/gu, "").trim(); // Half a character fits into no address.
     const address = query ? `#q=${encodeURIComponent(query)}` : location.pathname;
     history.replaceState(null, "", address.startsWith("#") ? location.pathname + address : address);
     try {

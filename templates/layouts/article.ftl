@@ -9,6 +9,7 @@
   rail                                whether the entry template fills the rail (nested with "rail")
   contents                            title of a list of the page's sections, which stands in the rail
   always                              whether that list is shown on small screens too
+  sources                             the list of sources, if it is not that of the text
 
   The nested part is called with a place: "rail" (beside the text, if asked for) and "after" (below
   the text).
@@ -22,7 +23,7 @@
 <#import "/components/correction-list/correction-list.ftl" as correctionList>
 <#import "/components/cite-this/cite-this.ftl" as citeThis>
 <#import "/components/source-list/source-list.ftl" as sourceList>
-<#macro page kicker="" kickerAddress="" kickerNote="" dated=false rail=false contents="" always=false indexed=true scripts=[]>
+<#macro page kicker="" kickerAddress="" kickerNote="" dated=false rail=false contents="" always=false indexed=true scripts=[] sources=content.sources>
 <#-- A list of two places is no help. -->
 <#local sections = (contents?has_content && content.headings?size gt 2)?then(content.headings, [])>
 <@base.page title=content.title description=content.summary!"" indexed=indexed scripts=scripts previous=(content.previous.permalink)!"" next=(content.next.permalink)!"" feed=content.series!{} discreet=content.discreet!{} about=dated?then(metadata.article(content), (content.type == "series")?then(metadata.series(content), {})) trail=kickerAddress?has_content?then([{"text": kicker, "address": kickerAddress}], []) + [{"text": content.title}]>
@@ -53,7 +54,7 @@
   <div class="l-article__after" id="after-text" tabindex="-1">
 <#nested "after">
 <@correctionList.render corrections=content.corrections/>
-<@sourceList.render sources=content.sources/>
+<@sourceList.render sources=sources/>
 <#if content.citation??>
 <@citeThis.render title="Cite this page" text=content.citation.text bibtex=content.citation.bibtex cslJson=content.citation.cslJson plainText=content.citation.plainText/>
 </#if>

@@ -33,12 +33,16 @@ if (control) {
   const show = (count, spoken) => {
     pressed = count;
     clearTimeout(timer);
+    // Words that nobody waits for any more are not left for whoever reads on.
+    timer = spoken && setTimeout(count ? expire : () => show(0, ""), patience);
     lights.hidden = count === 0;
     [...lights.children].forEach((light, i) => {
       light.className = "c-exit-this-page__light" + (i < count ? " c-exit-this-page__light--on" : "");
     });
     status.textContent = spoken;
   };
+
+  const expire = () => show(0, words.ended);
 
   const leave = () => {
     show(0, "");
@@ -59,10 +63,14 @@ if (control) {
     }),
   );
 
-  // A press counts when Shift is let go, and only if nothing else was done while it was down.
+  // A press counts when Shift is let go, and only if nothing else was done while it was down. Who
+  // presses another key in between does something else, and begins anew.
   document.addEventListener("keydown", (event) => {
     if (!event.repeat) {
       isAlone = event.key === "Shift" && !(event.ctrlKey || event.metaKey || event.altKey);
+      if (pressed && event.key !== "Shift") {
+        expire();
+      }
     }
   });
   for (const other of ["pointerdown", "wheel"]) {
@@ -78,7 +86,6 @@ if (control) {
       return;
     }
     show(pressed + 1, pressed === 0 ? words.twoMore : words.oneMore);
-    timer = setTimeout(() => show(0, words.ended), patience);
   });
 
   // A browser may bring the page back as it was left, blank.

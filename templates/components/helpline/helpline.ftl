@@ -2,7 +2,7 @@
 <#import "/lib/html.ftl" as html>
 <#import "/components/citation/citation.ftl" as citation>
 <#import "/components/note/note.ftl" as note>
-<#macro render service sources={} noted=[] level=4>
+<#macro render service sources={} place="" noted=[] level=4>
 <#local contactWords = {"phone": "Call", "text": "Text", "tty": "TTY", "web": "Website", "email": "Email"}>
 <div class="c-helpline">
   <h${level?c} class="c-helpline__name">${service.name}</h${level?c}>
@@ -24,7 +24,7 @@
   <p class="c-helpline__doubt"><strong>Not confirmed:</strong> ${service["not-confirmed"]}</p>
 </#if>
   <p class="c-helpline__checked">
-    Last checked on <time datetime="${html.machineDate(service["verified-on"])}">${html.readableDate(service["verified-on"])}</time><#if service["verified-by"] == "saved-copy"> in saved copies of the sources; not called</#if>.<#list service.sources?filter(id -> sources[id]??)?map(id -> sources[id])>&nbsp;<#items as source><@citation.render number=source.number anchor=source.anchor note=source.noteAnchor><#if !noted?seq_contains(source.id)><@note.render source=source/></#if></@citation.render><#sep> </#sep></#items></#list>
+    Last checked on <time datetime="${html.machineDate(service["verified-on"])}">${html.readableDate(service["verified-on"])}</time><#if service["verified-by"] == "saved-copy"> in saved copies of the sources; not called</#if>.<#list service.sources?filter(id -> sources[id]??)?map(id -> sources[id])>&nbsp;<#items as source><@citation.render number=source.number anchor=source.anchor id=place?has_content?then(place + source.id, "") note=source.noteAnchor><#if !noted?seq_contains(source.id)><@note.render source=source/></#if></@citation.render><#sep> </#sep></#items></#list>
   </p>
 </div>
 </#macro>

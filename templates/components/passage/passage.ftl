@@ -2,6 +2,7 @@
 <#import "/lib/html.ftl" as html>
 <#import "/components/permalink/permalink.ftl" as permalink>
 <#macro render passages>
+<#local elsewhere = "">
 <ol class="c-passage" role="list">
 <#list passages as passage>
   <li class="c-passage__record" id="${passage.anchor}">
@@ -20,8 +21,9 @@
 <#if passage.locator?has_content>, ${passage.locator}</#if>. Recorded on <time datetime="${html.machineDate(passage.recordedOn)}">${html.readableDate(passage.recordedOn)}</time>.
     </p>
 <#if passage.readElsewhere?has_content>
-    <p class="c-passage__origin">Not at its own address, but at ${passage.readElsewhere}</p>
+    <p class="c-passage__origin">Not at its own address, but <#if passage.readElsewhere == elsewhere>where the passage above was read.<#else>at ${passage.readElsewhere}</#if></p>
 </#if>
+<#local elsewhere = passage.readElsewhere>
   </li>
 </#list>
 </ol>

@@ -11,7 +11,7 @@
         <li><a class="c-site-footer__link" href="${feedAddress}">Feed (Atom)</a></li>
       </ul>
     </nav>
-    <p class="c-site-footer__kept">Our own words may be used under <a href="${licenceAddress}" rel="license">CC BY 4.0</a>. Quotations belong to those who wrote or spoke them.</p>
+    <p class="c-site-footer__kept">Our own words may be used under <a href="${licenceAddress}" rel="license">CC&nbsp;BY&nbsp;4.0</a>. Quotations belong to those who wrote or spoke them.</p>
 <#if address?has_content>
     <p class="c-site-footer__kept c-site-footer__address">${address}</p>
 </#if>

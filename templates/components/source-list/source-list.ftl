@@ -19,14 +19,17 @@
 <#items as quotation>
         <li>
           <a class="c-source-list__quotation" href="#${quotation.anchor}">“${quotation.text?truncate_w(60, "…")}”</a>
-          <p><@verdict.render verdict=quotation.verdict savedCopy=quotation.savedCopy quotedIn=quotation.quotedIn!""/><#if source.permalink?? && quotation.passage??>: <a href="${source.permalink}#${quotation.passage}">passage<span class="u-spoken"> of quotation ${quotation.number?c}</span></a></#if></p>
+          <p><@verdict.render verdict=quotation.verdict savedCopy=quotation.savedCopy quotedIn=quotation.quotedIn!""/><#if source.permalink?? && quotation.passage??><span>: <a href="${source.permalink}#${quotation.passage}">passage<span class="u-spoken"> of quotation ${quotation.number?c}</span></a></span></#if></p>
         </li>
 </#items>
       </ul>
 </#list>
       <div class="c-source-list__ways">
 <#if source.permalink??>
-        <p><a href="${source.permalink}">About source ${source.number?c}</a><#if source.recordedOn??>, recorded ${html.readableDate(source.recordedOn)}</#if></p>
+<#if source.recordedOn??>
+        <p>Recorded ${html.readableDate(source.recordedOn)}</p>
+</#if>
+        <p><a href="${source.permalink}">About source ${source.number?c}</a></p>
 </#if>
 <@returnLinks.render anchors=source.returns/>
       </div>

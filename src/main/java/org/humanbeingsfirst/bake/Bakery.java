@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,17 +20,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.humanbeingsfirst.audit.Audit;
 import org.humanbeingsfirst.audit.rule.Rules;
-import org.humanbeingsfirst.external.LinkLock;
 import org.humanbeingsfirst.finding.Finding;
 import org.humanbeingsfirst.finding.Suppressions;
 import org.humanbeingsfirst.fingerprint.Fingerprint;
-import org.humanbeingsfirst.location.ContentFile;
 import org.humanbeingsfirst.location.UnreadableInputException;
 import org.humanbeingsfirst.markdown.RenderedDocument;
 import org.humanbeingsfirst.markdown.SiteReader;
 import org.humanbeingsfirst.site.Parallel;
 import org.humanbeingsfirst.site.ReferenceData;
-import org.humanbeingsfirst.site.SiteConfiguration;
 import org.humanbeingsfirst.site.SiteFile;
 import org.humanbeingsfirst.site.SiteFiles;
 import org.jbake.template.RenderingException;
@@ -53,7 +49,7 @@ public final class Bakery {
     private BakeMemory memory;
     private SiteReader reader;
     private SiteFiles files;
-    private SiteTemplateEngine engine;
+    private Theme theme;
     private boolean isOutputOurs;
 
     /**
@@ -204,14 +200,21 @@ public final class Bakery {
 
     private void bake(LocalDate today, Fingerprint input, CompletableFuture<OutputUpdate> beginning)
             throws IOException {
-        CompletableFuture<SiteTemplateEngine> preparing =
-                CompletableFuture.supplyAsync(() -> prepared(files, engine, isFor("site.minify")));
+        CompletableFuture<Theme> preparing = CompletableFuture.supplyAsync(this::themeNow);
         Precompression precompression = new Precompression();
         CompletableFuture<OutputUpdate> ready =
                 beginning.thenApply(update -> instruct(update, precompression));
         SiteReader.Result read = reader.read(files, today, order.includesDrafts());
         CompletableFuture<OrderedSite> ordering =
-                preparing.thenApplyAsync(prepared -> order(read, prepared, ready));
+                preparing.thenApplyAsync(
+                        prepared ->
+                                OrderedSite.of(
+                                        files,
+                                        read,
+                                        prepared,
+                                        result(ready),
+                                        memory,
+                                        notices::add));
         List<Finding> findings;
         try {
             findings = judge(read);
@@ -223,7 +226,7 @@ public final class Bakery {
                 isOutputOurs
                         ? null
                         : CompletableFuture.supplyAsync(() -> cache().draft(memory.documents()));
-        engine = result(preparing);
+        theme = result(preparing);
         OutputUpdate update = result(ready);
         write(result(ordering), update);
         notices.addAll(precompression.notices());
@@ -263,6 +266,11 @@ public final class Bakery {
         };
     }
 
+    /** Another core makes it while content is read. */
+    private Theme themeNow() {
+        return Theme.of(files, isFor("site.minify"), order.includesGallery(), theme);
+    }
+
     /** Everything found in the content, suppressions applied. */
     private List<Finding> judge(SiteReader.Result read) {
         List<Finding> findings = new ArrayList<>();
@@ -280,55 +288,6 @@ public final class Bakery {
             throw new BakeFailedException(findings);
         }
         return List.copyOf(findings);
-    }
-
-    /**
-     * Every file of the site to be.
-     *
-     * @param copied those that are as they are, by output path
-     * @param pages those that templates make
-     */
-    private record OrderedSite(Map<String, byte[]> copied, List<PageOrder> pages) {}
-
-    private OrderedSite order(
-            SiteReader.Result read,
-            SiteTemplateEngine prepared,
-            CompletableFuture<OutputUpdate> beginning) {
-        Assets assets = Assets.of(files, isFor("site.minify"), order.includesGallery());
-        Map<String, byte[]> copied = new HashMap<>(assets.files());
-        for (SiteFile attachment : read.attachments()) {
-            if (copied.put(attachment.pathInFolder(), attachment.bytes()) != null) {
-                throw BakeProblem.outputTwice(
-                        attachment.pathInFolder(), "an asset", attachment.path());
-            }
-        }
-        String searchIndex = "";
-        if (prepared.has("search.ftl") && SearchFiles.isAskedFor(read.content())) {
-            searchIndex = searchIndex(read, result(beginning));
-        }
-        SitePages sitePages =
-                new SitePages(read, assets, searchIndex, links(), prepared, memory, notices::add);
-        if (order.includesGallery()) {
-            sitePages.orderGallery(files.in(files.configuration().templateFolder()));
-        }
-        List<PageOrder> pages = sitePages.orders();
-        pages.stream()
-                .filter(page -> copied.containsKey(page.outputPath()))
-                .findFirst()
-                .ifPresent(
-                        page -> {
-                            throw BakeProblem.outputTwice(
-                                    page.outputPath(), "an asset", page.origin());
-                        });
-        return new OrderedSite(copied, pages);
-    }
-
-    private String searchIndex(SiteReader.Result read, OutputUpdate update) {
-        try {
-            return SearchFiles.add(read, memory.search(), update);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private void write(OrderedSite ordered, OutputUpdate update) throws IOException {
@@ -354,38 +313,6 @@ public final class Bakery {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** What checks of other sites learnt of the addresses of sources. */
-    private LinkLock links() {
-        return files.find(files.configuration().folder(), LinkLock.FILE)
-                .map(file -> LinkLock.of(file.text()))
-                .orElse(LinkLock.EMPTY);
-    }
-
-    /**
-     * Templates stay parsed for as long as none of them changes. Another core parses them while
-     * content is read.
-     *
-     * @param last the engine of the last bake, or null
-     */
-    private static SiteTemplateEngine prepared(
-            SiteFiles files, SiteTemplateEngine last, boolean isMinified) {
-        SiteConfiguration configuration = files.configuration();
-        List<SiteFile> templates = files.in(configuration.templateFolder());
-        if (templates.isEmpty()) {
-            throw BakeProblem.templateFolderMissing(
-                    ContentFile.relativePath(
-                            configuration.folder(), configuration.templateFolder()));
-        }
-        String language = configuration.language();
-        Fingerprint fingerprint = SiteTemplateEngine.fingerprint(templates, language, isMinified);
-        if (last != null && last.fingerprint().equals(fingerprint)) {
-            return last;
-        }
-        SiteTemplateEngine engine = new SiteTemplateEngine(templates, language, isMinified);
-        engine.prepare();
-        return engine;
     }
 
     /** Whether readers get what a key of the configuration asks for; a preview never does. */
@@ -416,7 +343,7 @@ public final class Bakery {
 
     private Optional<UnreadableInputException> render(PageOrder page, OutputUpdate update) {
         try {
-            update.add(page, engine);
+            update.add(page, theme.engine());
             return Optional.empty();
         } catch (RenderingException e) {
             String templates = files.configuration().get("template.folder", "templates");

@@ -1,12 +1,14 @@
 package org.humanbeingsfirst.bake;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.humanbeingsfirst.citation.CslItem;
 import org.humanbeingsfirst.fingerprint.Fingerprint;
 import org.humanbeingsfirst.quotation.Passage;
+import org.humanbeingsfirst.site.ImageSize;
 import org.humanbeingsfirst.site.ReferenceData;
 
 /** Fingerprints of what documents draw on. Safe for use by many threads. */
@@ -25,8 +27,13 @@ final class DrawnOn {
                         .add(new TreeSet<>(references.topicIds()))
                         .add(new TreeSet<>(references.contentNotes()))
                         .add(references.terminologyText())
+                        .add(sizes(references.imageSizes()))
                         .build();
         this.ofNoItems = new Fingerprint.Builder().add(names).build();
+    }
+
+    private static List<String> sizes(Map<String, ImageSize> images) {
+        return images.entrySet().stream().map(Object::toString).sorted().toList();
     }
 
     /** Of the names and words that any document may use, and of what is known of some items. */

@@ -9,6 +9,7 @@ import org.humanbeingsfirst.citation.Bibliography;
 import org.humanbeingsfirst.citation.CitationItem;
 import org.humanbeingsfirst.citation.CslItem;
 import org.humanbeingsfirst.citation.Locator;
+import org.humanbeingsfirst.citation.PrintedMarks;
 import org.humanbeingsfirst.markdown.PageNotes;
 import org.humanbeingsfirst.quotation.Attribution;
 import org.humanbeingsfirst.quotation.CheckedQuotation;
@@ -28,11 +29,13 @@ final class QuotationModels {
 
     private final Bibliography bibliography;
     private final Passages passages;
+    private final String language;
     private final SourceEntries entries;
 
     QuotationModels(SiteContent site, SourceEntries entries) {
         this.bibliography = site.bibliography();
         this.passages = site.passages();
+        this.language = site.configuration().language();
         this.entries = entries;
     }
 
@@ -95,7 +98,7 @@ final class QuotationModels {
                 .map(
                         work ->
                                 Map.of(
-                                        "title", work.title(),
+                                        "title", PrintedMarks.in(work.title(), language),
                                         "anchor", PageNotes.sourceAnchor(work.id())));
     }
 

@@ -3,25 +3,26 @@ package org.humanbeingsfirst.bake;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.humanbeingsfirst.citation.Bibliography;
 import org.humanbeingsfirst.citation.CslItem;
+import org.humanbeingsfirst.citation.PrintedMarks;
 import org.humanbeingsfirst.site.ContentDocument;
 import org.humanbeingsfirst.site.Lazy;
+import org.humanbeingsfirst.site.SiteContent;
 
 /** What to read after a post or a part, as templates read it. */
 final class RelatedModels {
 
+    private final SiteContent site;
     private final DocumentModels documents;
     private final TopicNames topics;
-    private final Bibliography bibliography;
 
     /** They are compared only if a template asks for what is related. */
     private final Supplier<RelatedDocuments> related;
 
-    RelatedModels(DocumentModels documents, TopicNames topics, Bibliography bibliography) {
+    RelatedModels(SiteContent site, DocumentModels documents, TopicNames topics) {
+        this.site = site;
         this.documents = documents;
         this.topics = topics;
-        this.bibliography = bibliography;
         this.related = Lazy.by(this::compared);
     }
 
@@ -44,6 +45,7 @@ final class RelatedModels {
     }
 
     private String titleOfWork(String id) {
-        return bibliography.find(id).map(CslItem::title).orElse(id);
+        String title = site.bibliography().find(id).map(CslItem::title).orElse(id);
+        return PrintedMarks.in(title, site.configuration().language());
     }
 }

@@ -36,15 +36,12 @@ final class RuleCatalogue {
     }
 
     private static Map<String, Object> model(RuleInfo rule) {
+        String page = RulePages.standalone(rule.id()).orElse("");
         return Map.of(
                 "id", rule.id(),
                 "severity", rule.severity().word(),
                 "summary", rule.summary(),
-                "triggers", html(rule, "What triggers it"),
-                "why", html(rule, "Why it matters"));
-    }
-
-    private static String html(RuleInfo rule, String heading) {
-        return RulePages.section(rule.id(), heading).map(PlainMarkdown::html).orElse("");
+                "triggers", PlainMarkdown.html(RulePages.section(page, "What triggers it")),
+                "why", PlainMarkdown.html(RulePages.section(page, "Why it matters")));
     }
 }

@@ -131,7 +131,12 @@ final class SearchFiles {
         }
         return cited.stream()
                 .flatMap(id -> site.bibliography().find(id).stream())
-                .map(item -> DocumentText.of(item, address(list, item)));
+                .map(
+                        item ->
+                                DocumentText.of(
+                                        item,
+                                        address(list, item),
+                                        site.configuration().language()));
     }
 
     private static String address(ContentDocument list, CslItem item) {

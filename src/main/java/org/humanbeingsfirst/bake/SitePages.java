@@ -58,19 +58,18 @@ final class SitePages {
      */
     SitePages(
             SiteReader.Result read,
-            Assets assets,
+            Theme theme,
             String searchIndex,
             LinkLock links,
-            SiteTemplateEngine engine,
             BakeMemory memory,
             Consumer<String> notices) {
         this.read = read;
         this.site = read.content();
-        this.engine = engine;
+        this.engine = theme.engine();
         TopicNames topics = new TopicNames(site);
         this.listings = Listings.of(site, topics);
         DocumentModels documents = listings.documents();
-        this.related = new RelatedModels(documents, topics, site.bibliography());
+        this.related = new RelatedModels(site, documents, topics);
         CitedSources cited = new CitedSources(site);
         SourceEntries entries =
                 new SourceEntries(
@@ -92,8 +91,8 @@ final class SitePages {
                         citations,
                         CitationFileOrders.areMade(engine));
         this.searchIndex = searchIndex;
-        this.shared = SiteVariables.of(site, listings, assets, SocialCards.ofSite(engine));
-        this.orders = new PageOrders(engine, shared, assets.styles());
+        this.shared = SiteVariables.of(site, listings, theme.assets(), SocialCards.ofSite(engine));
+        this.orders = new PageOrders(engine, shared, theme.assets().styles());
         this.cards = new SocialCards(documents, listings.series(), orders, notices);
         this.citationFiles = new CitationFileOrders(site.configuration(), citations, orders);
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.humanbeingsfirst.citation.BibliographyFormatter;
 import org.humanbeingsfirst.citation.CslItem;
+import org.humanbeingsfirst.citation.PrintedMarks;
 import org.humanbeingsfirst.external.LinkLock;
 import org.humanbeingsfirst.fingerprint.Fingerprint;
 import org.humanbeingsfirst.markdown.PageNotes;
@@ -97,9 +98,9 @@ final class SourceEntries {
         model.put("id", id);
         model.put("anchor", PageNotes.sourceAnchor(id));
         model.put("html", format(item));
-        model.put("title", item.title());
+        model.put("title", printed(item.title()));
         item.issued().ifPresent(date -> model.put("issued", date));
-        model.put("author", item.shortAuthor());
+        model.put("author", printed(item.shortAuthor()));
         if (item.isWebAddress()) {
             model.put("url", item.url());
         }
@@ -118,6 +119,10 @@ final class SourceEntries {
                 !passages.isEmpty()
                         && passages.stream().allMatch(p -> p.means() == Passage.Means.SAVED_COPY));
         return model;
+    }
+
+    private String printed(String text) {
+        return PrintedMarks.in(text, site.configuration().language());
     }
 
     /** An entry with its number on one page. */

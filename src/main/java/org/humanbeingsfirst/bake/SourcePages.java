@@ -3,6 +3,7 @@ package org.humanbeingsfirst.bake;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,7 +88,7 @@ final class SourcePages {
         Map<String, Object> model = entries.entry(id);
         model.put("note", item.fields().get("note") instanceof String note ? note : "");
         model.put("passages", passages(item, quoted));
-        model.put("quotations", quoted.stream().map(each -> quotation(each, item)).toList());
+        model.put("quotations", quotations(item, quoted));
         model.put("citedBy", cited.citedBy(id));
         model.put("bibtex", file(id, CitationFiles.BIBTEX));
         model.put("cslJson", file(id, CitationFiles.CSL_JSON));
@@ -153,19 +154,37 @@ final class SourcePages {
         return quoted.checked().comparison().passage().filter(passage::equals).isPresent();
     }
 
-    private Map<String, Object> quotation(Quoted quoted, CslItem item) {
+    /** Words that several pages quote stand there once, with each of these pages. */
+    private List<Map<String, Object>> quotations(CslItem item, List<Quoted> quoted) {
+        Map<Map<String, Object>, List<Map<String, Object>>> places = new LinkedHashMap<>();
+        for (Quoted each : quoted) {
+            Map<String, Object> words = new HashMap<>();
+            words.put("text", each.text());
+            quotations.describe(words, each.checked(), item);
+            places.computeIfAbsent(words, same -> new ArrayList<>()).add(place(each));
+        }
+        List<Map<String, Object>> models = new ArrayList<>();
+        places.forEach(
+                (words, where) -> {
+                    Map<String, Object> model = new HashMap<>(words);
+                    model.put("places", where);
+                    models.add(model);
+                });
+        return models;
+    }
+
+    private static Map<String, Object> place(Quoted quoted) {
         CitationItem citation = quoted.checked().quotation().attribution().orElseThrow().source();
-        Map<String, Object> model = new HashMap<>();
-        model.put("number", quoted.index() + 1);
-        model.put("text", quoted.text());
-        model.put("title", quoted.document().title());
-        model.put(
+        return Map.of(
+                "number",
+                quoted.index() + 1,
+                "title",
+                quoted.document().title(),
                 "permalink",
                 quoted.document().permalink()
                         + "#"
-                        + QuotationModels.quotationAnchor(quoted.index()));
-        model.put("locator", citation.locator().map(Locator::text).orElse(""));
-        quotations.describe(model, quoted.checked(), item);
-        return model;
+                        + QuotationModels.quotationAnchor(quoted.index()),
+                "locator",
+                citation.locator().map(Locator::text).orElse(""));
     }
 }

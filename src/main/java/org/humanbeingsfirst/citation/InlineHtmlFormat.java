@@ -53,9 +53,11 @@ final class InlineHtmlFormat extends BaseFormat {
 
     @Override
     protected String doFormatLink(String text, String address) {
-        return CslItem.isWebAddress(address)
-                ? "<a href=\"" + address + "\">" + text + "</a>"
-                : text;
+        if (!CslItem.isWebAddress(address)) {
+            return text;
+        }
+        String shown = text.equals(address) ? AddressBreaks.in(text) : text;
+        return "<a href=\"" + address + "\">" + shown + "</a>";
     }
 
     @Override

@@ -1,10 +1,13 @@
 package org.humanbeingsfirst.markdown;
 
 import java.util.List;
+import java.util.Map;
 import org.humanbeingsfirst.citation.Bibliography;
 import org.humanbeingsfirst.markdown.internal.BlockRenderer;
 import org.humanbeingsfirst.markdown.internal.RenderedPage;
 import org.humanbeingsfirst.quotation.CheckedQuotation;
+import org.humanbeingsfirst.site.ImageSize;
+import org.humanbeingsfirst.site.ReferenceData;
 
 /**
  * Renders parsed bodies as HTML. Text is left as typed and always escaped; raw HTML comes out as
@@ -14,10 +17,21 @@ import org.humanbeingsfirst.quotation.CheckedQuotation;
 public final class BodyRenderer {
 
     private final Bibliography bibliography;
+    private final Map<String, ImageSize> imageSizes;
 
-    /** Renders with the names and addresses of the library's items. */
+    /** Renders with the names and addresses of the library's items, and with sizes of images. */
+    public BodyRenderer(ReferenceData references) {
+        this(references.bibliography(), references.imageSizes());
+    }
+
+    /** Renders with the names and addresses of the library's items, and no images are known. */
     public BodyRenderer(Bibliography bibliography) {
+        this(bibliography, Map.of());
+    }
+
+    BodyRenderer(Bibliography bibliography, Map<String, ImageSize> imageSizes) {
         this.bibliography = bibliography;
+        this.imageSizes = imageSizes;
     }
 
     /**
@@ -28,6 +42,6 @@ public final class BodyRenderer {
     public List<BodyFragment> render(ParsedDocument document, PageNotes notes) {
         List<CheckedQuotation> quotations = document.body().quotations();
         return BlockRenderer.render(
-                document.tree(), RenderedPage.of(bibliography, notes, quotations));
+                document.tree(), RenderedPage.of(bibliography, imageSizes, notes, quotations));
     }
 }

@@ -2,7 +2,6 @@ package org.humanbeingsfirst.markdown;
 
 import java.util.List;
 import java.util.function.Supplier;
-import org.humanbeingsfirst.citation.Bibliography;
 import org.humanbeingsfirst.fingerprint.Fingerprint;
 import org.humanbeingsfirst.frontmatter.FrontMatter;
 import org.humanbeingsfirst.location.ContentFile;
@@ -28,11 +27,10 @@ public record RenderedDocument(
     private record Reading(DocumentBody body, List<BodyFragment> fragments) {
 
         static Reading of(ContentFile file, FrontMatter frontMatter, ReferenceData references) {
-            Bibliography bibliography = references.bibliography();
             ParsedDocument parsed =
                     new MarkdownReader(references.passages()).read(file, frontMatter);
             PageNotes notes = new PageNotes(parsed.body().citations(), List.of());
-            return new Reading(parsed.body(), new BodyRenderer(bibliography).render(parsed, notes));
+            return new Reading(parsed.body(), new BodyRenderer(references).render(parsed, notes));
         }
     }
 

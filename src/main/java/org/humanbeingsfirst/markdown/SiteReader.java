@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -18,6 +19,7 @@ import org.humanbeingsfirst.location.Location;
 import org.humanbeingsfirst.location.UnreadableInputException;
 import org.humanbeingsfirst.quotation.Passages;
 import org.humanbeingsfirst.site.ContentDocument;
+import org.humanbeingsfirst.site.ImageSize;
 import org.humanbeingsfirst.site.Parallel;
 import org.humanbeingsfirst.site.Permalink;
 import org.humanbeingsfirst.site.ReferenceData;
@@ -40,6 +42,9 @@ public final class SiteReader {
      */
     private static final List<String> FOREIGN_CONTENT =
             List.of(".html", ".htm", ".adoc", ".markdown", ".md", ".mdx", ".rst", ".txt");
+
+    private static final List<String> IMAGES =
+            List.of(".gif", ".jpeg", ".jpg", ".png", ".svg", ".webp");
 
     private static final String PASSAGES = "passages/";
 
@@ -121,7 +126,8 @@ public final class SiteReader {
         List<SiteFile> attachments = contentFiles.stream().filter(f -> !isMarkdown(f)).toList();
         attachments.forEach(file -> refuseForeignContent(file, unreadable));
 
-        ReferenceData references = ReferenceData.of(bibliography, passages, registers);
+        ReferenceData references =
+                ReferenceData.of(bibliography, passages, registers, imageSizes(attachments));
         List<RenderedDocument> documents =
                 readEach(markdown, documentReader.apply(references), unreadable);
         List<ContentDocument> contents = documents.stream().map(RenderedDocument::content).toList();
@@ -179,6 +185,25 @@ public final class SiteReader {
                         unreadable)
                 .forEach(register -> registers.put(register.name(), register));
         return registers;
+    }
+
+    /** Sizes by address; what is no image, or cannot be opened, has none. */
+    private static Map<String, ImageSize> imageSizes(List<SiteFile> attachments) {
+        Map<String, ImageSize> sizes = new TreeMap<>();
+        for (SiteFile file : attachments) {
+            if (IMAGES.stream().anyMatch(lowerCaseName(file)::endsWith)) {
+                imageSize(file).ifPresent(size -> sizes.put("/" + file.pathInFolder(), size));
+            }
+        }
+        return sizes;
+    }
+
+    private static Optional<ImageSize> imageSize(SiteFile file) {
+        try {
+            return ImageSize.of(file.bytes());
+        } catch (UnreadableInputException e) {
+            return Optional.empty(); // Whoever publishes it says so.
+        }
     }
 
     /** What is read of a file of sources or registers, once for each state of it. */

@@ -40,27 +40,24 @@ public final class RulePages {
     }
 
     /**
-     * A section of the page of a rule, in Markdown.
+     * A section of the page of a rule.
      *
+     * @param page in Markdown
      * @param heading such as {@code What triggers it}
-     * @return empty if there is no such page or section
+     * @return Markdown; an empty string if there is no such section
      */
-    public static Optional<String> section(String ruleId, String heading) {
-        return standalone(ruleId)
-                .map(
-                        page ->
-                                page.lines()
-                                        .dropWhile(line -> !line.equals("## " + heading))
-                                        .skip(1)
-                                        .takeWhile(line -> !line.startsWith("## "))
-                                        .collect(Collectors.joining("\n"))
-                                        .strip())
-                .filter(text -> !text.isEmpty());
+    public static String section(String page, String heading) {
+        return page.lines()
+                .dropWhile(line -> !line.equals("## " + heading))
+                .skip(1)
+                .takeWhile(line -> !line.startsWith("## "))
+                .collect(Collectors.joining("\n"))
+                .strip();
     }
 
-    /** What triggers a rule, from its page, in one line of Markdown; empty if it has no page. */
-    static Optional<String> trigger(String ruleId) {
-        return section(ruleId, "What triggers it").map(text -> text.replaceAll("\\s+", " "));
+    /** What triggers a rule, from its page, in one line of Markdown. */
+    static String trigger(String page) {
+        return section(page, "What triggers it").replaceAll("\\s+", " ");
     }
 
     /** A text beside this class. */

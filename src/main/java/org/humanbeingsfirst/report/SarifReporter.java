@@ -82,7 +82,7 @@ final class SarifReporter implements Reporter {
             writeText("shortDescription", rule.summary(), json);
             Optional<String> page = RulePages.standalone(rule.id());
             // GitHub wants it too.
-            writeText("fullDescription", RulePages.trigger(rule.id()).orElse(rule.summary()), json);
+            writeText("fullDescription", page.map(RulePages::trigger).orElse(rule.summary()), json);
             if (page.isPresent()) {
                 json.writeObjectFieldStart("help");
                 // Markdown is made to be read as it is.

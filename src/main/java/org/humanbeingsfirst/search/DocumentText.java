@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.humanbeingsfirst.citation.CslItem;
+import org.humanbeingsfirst.citation.PrintedMarks;
 import org.humanbeingsfirst.site.ContentDocument;
 import org.humanbeingsfirst.site.DocumentBody;
 import org.humanbeingsfirst.site.Prose;
@@ -102,14 +103,16 @@ public final class DocumentText {
      * A cited work.
      *
      * @param address where the site lists it
+     * @param language of the site
      */
-    public static SearchText of(CslItem item, String address) {
-        String makers = String.join(", ", item.names());
-        String publisher = Objects.toString(item.fields().get("publisher"), "");
+    public static SearchText of(CslItem item, String address, String language) {
+        String makers = PrintedMarks.in(String.join(", ", item.names()), language);
+        String publisher =
+                PrintedMarks.in(Objects.toString(item.fields().get("publisher"), ""), language);
         return new SearchText(
                 address,
                 "source",
-                item.title(),
+                PrintedMarks.in(item.title(), language),
                 makers,
                 "",
                 publisher.equals(makers) ? "" : publisher,

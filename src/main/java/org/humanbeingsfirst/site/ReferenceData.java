@@ -18,6 +18,7 @@ import org.humanbeingsfirst.terminology.Terminology;
  * @param contentNotes the subjects that content notes may name
  * @param terminology the words that need care
  * @param terminologyText the register that declares them, as written; empty without one
+ * @param imageSizes sizes of the images among the content, by address
  */
 public record ReferenceData(
         Bibliography bibliography,
@@ -26,11 +27,21 @@ public record ReferenceData(
         Set<String> topicIds,
         Set<String> contentNotes,
         Terminology terminology,
-        String terminologyText) {
+        String terminologyText,
+        Map<String, ImageSize> imageSizes) {
 
-    /** Of a site's library, passages and registers. */
+    /** Of a site's library, passages and registers, for whoever judges and does not render. */
     public static ReferenceData of(
             Bibliography bibliography, Passages passages, Map<String, Register> registers) {
+        return of(bibliography, passages, registers, Map.of());
+    }
+
+    /** Of a site's library, passages, registers and images. */
+    public static ReferenceData of(
+            Bibliography bibliography,
+            Passages passages,
+            Map<String, Register> registers,
+            Map<String, ImageSize> imageSizes) {
         Optional<Register> terminology = Optional.ofNullable(registers.get("terminology"));
         return new ReferenceData(
                 bibliography,
@@ -43,6 +54,7 @@ public record ReferenceData(
                 terminology
                         .map(register -> Terminology.of(register.root()))
                         .orElse(Terminology.EMPTY),
-                terminology.map(register -> register.file().text()).orElse(""));
+                terminology.map(register -> register.file().text()).orElse(""),
+                imageSizes);
     }
 }

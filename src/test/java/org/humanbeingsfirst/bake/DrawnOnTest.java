@@ -11,6 +11,7 @@ import org.humanbeingsfirst.fingerprint.Fingerprint;
 import org.humanbeingsfirst.location.ContentFile;
 import org.humanbeingsfirst.quotation.Passage;
 import org.humanbeingsfirst.quotation.Passages;
+import org.humanbeingsfirst.site.ImageSize;
 import org.humanbeingsfirst.site.ReferenceData;
 import org.humanbeingsfirst.site.Register;
 import org.humanbeingsfirst.yaml.YamlReader;
@@ -23,6 +24,7 @@ class DrawnOnTest {
     private String words = "purple kettles sang beneath seven paper moons";
     private String topic = "made-up";
     private String term = "made-up words";
+    private int height = 48;
 
     private Fingerprint by(String... itemIds) {
         Bibliography library =
@@ -52,7 +54,12 @@ class DrawnOnTest {
                         "registers/terminology.yaml",
                         "- kind: statistic\n  terms: [" + term + "]\n");
         registers.put("terminology", new Register("terminology", terms, YamlReader.read(terms)));
-        ReferenceData references = ReferenceData.of(library, passages, registers);
+        ReferenceData references =
+                ReferenceData.of(
+                        library,
+                        passages,
+                        registers,
+                        Map.of("/img/drawing.png", new ImageSize(640, height)));
         return new DrawnOn(references).by(List.of(itemIds));
     }
 
@@ -96,6 +103,13 @@ class DrawnOnTest {
     void theTerminologyCountsForAll() {
         Fingerprint before = by();
         term = "other words";
+        assertNotEquals(before, by());
+    }
+
+    @Test
+    void theSizesOfImagesCountForAll() {
+        Fingerprint before = by();
+        height = 480;
         assertNotEquals(before, by());
     }
 

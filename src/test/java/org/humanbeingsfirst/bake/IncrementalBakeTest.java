@@ -147,6 +147,29 @@ class IncrementalBakeTest {
         assertTrue(expected.keySet().stream().anyMatch(SEARCH_COPY.asPredicate()));
     }
 
+    /** The room that a page keeps for an image is the image's own, and it may change. */
+    @Test
+    void anImageThatIsRedrawnKeepsItsRoom() throws IOException {
+        Path site = folder.resolve("site");
+        new RandomEditor(site, 3);
+        Path post = site.resolve("content/posts/post-1.md");
+        Tree.write(post, Tree.read(post) + "\n![A made-up drawing](/img/drawing.svg)\n");
+        Path drawing = site.resolve("content/img/drawing.svg");
+        Path output = folder.resolve("built/site");
+        Bakery open = bakery(folder.resolve("open/site"));
+        for (String size : List.of("width=\"640\" height=\"480\"", "width=\"30\" height=\"40\"")) {
+            Tree.write(drawing, "<svg xmlns=\"http://www.w3.org/2000/svg\" " + size + "/>");
+            bakery(output).bake(TODAY);
+            open.bake(TODAY);
+            String page = Tree.read(output.resolve("posts/post-1/index.html"));
+            assertTrue(
+                    page.contains(
+                            "<img src=\"/img/drawing.svg\" alt=\"A made-up drawing\" " + size),
+                    page);
+            assertEquals(Tree.ofBuilt(output), Tree.ofBuilt(folder.resolve("open/site")));
+        }
+    }
+
     private static String withoutDigest(String path) {
         return path.replaceFirst("[.][0-9a-f]{10}(?=[.])", "");
     }

@@ -93,6 +93,41 @@ class ExitBrowserTest {
     }
 
     @Test
+    void whatWasSaidIsNotLeftForWhoeverReadsOn() {
+        press(Keys.SHIFT);
+        browser.await(() -> status().equals("Leaving this site by Shift expired."), this::status);
+        browser.await(() -> status().isEmpty(), this::status);
+    }
+
+    @Test
+    void anotherKeyInBetweenBeginsAnew() {
+        press(Keys.SHIFT);
+        press(Keys.SHIFT);
+        browser.find("body").sendKeys(Keys.TAB);
+        assertEquals("Leaving this site by Shift expired.", status());
+        assertFalse(lights().isDisplayed());
+        press(Keys.SHIFT);
+        press(Keys.SHIFT);
+        assertEquals(2, lit());
+        assertEquals(PAGE, shown.address());
+    }
+
+    /** A place on the page that was gone to leaves the page in the history once more. */
+    @Test
+    void whoComesBackAllTheSameFindsThePageWhole() {
+        browser.ask("location.hash = 'sources'");
+        press(Keys.SHIFT);
+        press(Keys.SHIFT);
+        press(Keys.SHIFT);
+        awaitPage(AWAY);
+        browser.driver().navigate().back();
+        awaitPage(PAGE);
+        assertTrue(browser.find("main").isDisplayed());
+        assertEquals(List.of(), overlay());
+        assertEquals("", status());
+    }
+
+    @Test
     void shiftThatModifiesSomethingDoesNotCount() {
         Actions typing = new Actions(browser.driver());
         for (int i = 0; i < 3; i++) {

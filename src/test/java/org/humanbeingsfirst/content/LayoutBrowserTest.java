@@ -82,6 +82,33 @@ class LayoutBrowserTest {
                 });
     }
 
+    /** What our pages do not have today an editor may write tomorrow. */
+    @TestFactory
+    Stream<DynamicTest> aWordThatIsLongerThanALineBreaks() {
+        return ShownPage.onEachKind(
+                shown.site(),
+                page -> {
+                    browser.resize(320);
+                    shown.openAsSet(page.address());
+                    browser.ask(
+                            """
+                            const word = "Donaudampfschifffahrtsgesellschaftskapitän".repeat(3);
+                            const words = document.createTreeWalker(
+                              document.querySelector("main"), NodeFilter.SHOW_TEXT);
+                            for (const places = new Set(); words.nextNode(); ) {
+                              const { parentElement: place, textContent: text } = words.currentNode;
+                              const kind = place.tagName + place.className;
+                              if (text.trim() && !places.has(kind) && place.matches(
+                                  "h1, h2, h3, p, li, dd, h3 a, h2 a, li > a, cite, pre code")) {
+                                places.add(kind);
+                                words.currentNode.textContent = word + " " + text;
+                              }
+                            }
+                            """);
+                    assertNothingIsTooWide(page, 320);
+                });
+    }
+
     private void assertNothingIsTooWide(Object page, int width) {
         assertEquals(List.of(), browser.ask(TOO_WIDE), () -> page + " at " + width + " px");
     }

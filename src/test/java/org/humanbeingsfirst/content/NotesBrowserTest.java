@@ -18,7 +18,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.Rectangle;
 import org.openqa.selenium.WebElement;
 
-/** Notes on sources in a real browser; the site itself has no script for them. */
+/** Notes on sources in a real browser, which opens and closes them; script only takes one away that is left. */
 @ExtendWith(SiteInBrowser.Extension.class)
 class NotesBrowserTest {
 
@@ -97,6 +97,51 @@ class NotesBrowserTest {
         focused.sendKeys(Keys.ESCAPE);
         assertFalse(note.isDisplayed());
         assertEquals(number, browser.active(), "the focus comes back");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {NARROW, WIDE})
+    void whereScriptRunsAnOpenNoteNeverCoversWhatHasTheFocus(int width) {
+        browser.allowScript(true);
+        open(width);
+        List<WebElement> numbers = browser.all("button[popovertarget]");
+        for (WebElement number : numbers.subList(0, 30)) {
+            number.sendKeys(Keys.ENTER);
+            WebElement note = find(number.getDomAttribute("popovertarget"));
+            assertTrue(isOpen(note), () -> number.getDomAttribute("id") + " opens its note");
+            number.sendKeys(Keys.TAB);
+            assertTrue(isOpen(note), "the focus is in the note");
+            browser.active().sendKeys(Keys.chord(Keys.SHIFT, Keys.TAB));
+            assertEquals(number, browser.active());
+            assertTrue(isOpen(note), "the focus is on its number");
+            number.sendKeys(Keys.TAB);
+            browser.active().sendKeys(Keys.TAB);
+            assertFalse(isOpen(note), () -> "it covers " + browser.active().getText());
+        }
+    }
+
+    @Test
+    void anOpenNoteMovesToTheNextNumberOfItsWork() {
+        for (boolean hasScript : List.of(true, false)) {
+            browser.allowScript(hasScript);
+            open(NARROW);
+            List<WebElement> numbers = browser.all("button[popovertarget='note-17']");
+            WebElement note = find("note-17");
+            numbers.get(0).click();
+            assertTrue(isOpen(note));
+            numbers.get(0).click();
+            assertFalse(isOpen(note), "a second press closes it");
+            numbers.get(0).click();
+            if (hasScript) {
+                numbers.get(1).click();
+                assertTrue(isOpen(note), "it is wanted here now");
+            }
+        }
+    }
+
+    private boolean isOpen(WebElement note) {
+        return Boolean.TRUE.equals(
+                browser.ask("return arguments[0].matches(':popover-open')", note));
     }
 
     @Test

@@ -73,6 +73,27 @@ class SearchFieldBrowserTest {
         assertEquals(200, search.field().getDomProperty("value").length());
     }
 
+    /** What is cut, or comes from elsewhere, may end within a character of two units. */
+    @Test
+    void halfACharacterStopsNothing() {
+        search.open("/search/?q=children%20" + "%20".repeat(190) + "%F0%9F%98%80");
+        search.awaitStatus("pages found");
+        assertEquals("/search/#q=children", shown.address());
+        search.open("/search/?q=" + "a".repeat(199) + "%F0%9F%98%80");
+        search.awaitStatus("Nothing was found");
+    }
+
+    @Test
+    void wordsThatNoPageHasAreNotSaidToStandApart() {
+        for (String words : List.of("\"zzzz qqqqq\"", "\" \"")) {
+            search.open("/search/");
+            search.awaitStatus("");
+            search.field().sendKeys(words);
+            search.awaitStatus("Nothing was found");
+            assertFalse(search.status().contains("these have them apart"), search.status());
+        }
+    }
+
     @Test
     void theKeysLeadThroughTheResults() {
         search.open("/search/");

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -43,6 +44,35 @@ class ServiceNotesBrowserTest {
             assertTrue(notes.contains(number.getDomAttribute("popovertarget")));
         }
         assertTrue(all(".c-source-list__source").size() <= notes.size(), "every source has one");
+    }
+
+    @Test
+    void everySourceLeadsBackToEachServiceThatNamesIt() {
+        List<String> places =
+                all(".c-helpline .c-cite__link").stream()
+                        .map(number -> "#" + number.getDomAttribute("id"))
+                        .toList();
+        int led = 0;
+        for (WebElement source : all(".c-source-list__source")) {
+            String id = source.getDomAttribute("id");
+            String cited =
+                    "#cite-[a-z]{2}[0-9]+-" + Pattern.quote(id.substring("source-".length()));
+            List<String> back =
+                    source.findElements(By.cssSelector(".c-return-links a")).stream()
+                            .map(link -> link.getDomAttribute("href"))
+                            .toList();
+            List<String> services = places.stream().filter(place -> place.matches(cited)).toList();
+            assertFalse(back.isEmpty(), () -> id + " has no way back");
+            int inText = back.size() - services.size();
+            assertEquals(services, back.subList(inText, back.size()), id);
+            led += services.size();
+        }
+
+        assertEquals(places.size(), led, "every number of a service is led back to");
+        WebElement way = all(".c-return-links a[href^='#cite-gb']").get(0);
+        way.click();
+        WebElement reached = all(way.getDomAttribute("href")).get(0);
+        assertEquals(reached, all(":target").get(0));
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package org.humanbeingsfirst.markdown;
 
 import java.util.List;
+import java.util.Map;
 import org.humanbeingsfirst.citation.Bibliography;
 import org.humanbeingsfirst.markdown.internal.FlexmarkRendering;
 import org.humanbeingsfirst.markdown.internal.RenderedPage;
@@ -27,7 +28,7 @@ record Rendering(Bibliography bibliography, ParsedDocument document) {
     List<BodyFragment> byFlexmark() {
         return FlexmarkRendering.render(
                 document.tree(),
-                RenderedPage.of(bibliography, notes(), document.body().quotations()));
+                RenderedPage.of(bibliography, Map.of(), notes(), document.body().quotations()));
     }
 
     private PageNotes notes() {

@@ -37,7 +37,7 @@ class RulePagesTest {
     @ParameterizedTest
     @MethodSource("ids")
     void triggerIsOneParagraphOrMore(String id) {
-        String trigger = RulePages.trigger(id).orElseThrow();
+        String trigger = RulePages.trigger(RulePages.standalone(id).orElseThrow());
         assertFalse(trigger.contains("\n"), trigger);
         assertFalse(trigger.contains("## "), trigger);
         assertFalse(trigger.isBlank(), id);

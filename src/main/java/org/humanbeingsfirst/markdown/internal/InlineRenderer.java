@@ -23,6 +23,7 @@ import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.Locale;
 import java.util.Optional;
 import org.humanbeingsfirst.quotation.Verdict;
+import org.humanbeingsfirst.site.ImageSize;
 
 /**
  * Renders what stands within a paragraph, heading or table cell: text as typed, raw HTML as text,
@@ -147,6 +148,11 @@ final class InlineRenderer {
         address("src", address);
         markup.attribute("alt", new TextCollectingVisitor().collectAndGetText(node));
         title(title);
+        ImageSize size = page.imageSizes().get(address);
+        if (size != null) {
+            markup.attribute("width", String.valueOf(size.width()));
+            markup.attribute("height", String.valueOf(size.height()));
+        }
     }
 
     private void address(String attribute, String address) {

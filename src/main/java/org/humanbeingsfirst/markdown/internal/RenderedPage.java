@@ -11,24 +11,30 @@ import org.humanbeingsfirst.markdown.PageNotes;
 import org.humanbeingsfirst.quotation.Attribution;
 import org.humanbeingsfirst.quotation.CheckedQuotation;
 import org.humanbeingsfirst.quotation.Quotation;
+import org.humanbeingsfirst.site.ImageSize;
 
 /**
  * What rendering one document needs beside its tree.
  *
  * @param bibliography names and addresses of items
+ * @param imageSizes sizes of images, by address
  * @param notes numbers of the page's sources
  * @param quotations the document's quotations in order
  * @param cautions what readers are told beside a citation, by the cited item itself
  */
 public record RenderedPage(
         Bibliography bibliography,
+        Map<String, ImageSize> imageSizes,
         PageNotes notes,
         List<CheckedQuotation> quotations,
         Map<CitationItem, String> cautions) {
 
     /** A page with the cautions that its inline quotations call for. */
     public static RenderedPage of(
-            Bibliography bibliography, PageNotes notes, List<CheckedQuotation> quotations) {
+            Bibliography bibliography,
+            Map<String, ImageSize> imageSizes,
+            PageNotes notes,
+            List<CheckedQuotation> quotations) {
         Map<CitationItem, String> cautions = new IdentityHashMap<>();
         for (CheckedQuotation checked : quotations) {
             String caution =
@@ -43,7 +49,7 @@ public record RenderedPage(
                         .ifPresent(by -> cautions.put(by.source(), caution));
             }
         }
-        return new RenderedPage(bibliography, notes, quotations, cautions);
+        return new RenderedPage(bibliography, imageSizes, notes, quotations, cautions);
     }
 
     /** Where a quotation's source is, if it has one: its web address, else its entry on the page. */

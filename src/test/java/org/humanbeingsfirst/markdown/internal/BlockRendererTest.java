@@ -36,7 +36,8 @@ class BlockRendererTest {
         Document tree = new Document(null, BasedSequence.of("a"));
         tree.appendChild(node);
         PageNotes notes = new PageNotes(List.of(), List.of());
-        RenderedPage page = new RenderedPage(Bibliography.EMPTY, notes, List.of(), Map.of());
+        RenderedPage page =
+                new RenderedPage(Bibliography.EMPTY, Map.of(), notes, List.of(), Map.of());
 
         var missing =
                 assertThrows(IllegalStateException.class, () -> BlockRenderer.render(tree, page));
