@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.humanbeingsfirst.finding.Finding;
-import org.humanbeingsfirst.finding.NearestNames;
 import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.location.ContentFile;
 import org.humanbeingsfirst.location.Location;
@@ -29,9 +28,6 @@ import org.jsoup.parser.Parser;
  */
 public final class BuiltSite {
 
-    /** Guessing what a wrong address meant stops here: a report must not take quadratic time. */
-    private static final int MOST_COMPARED = 500;
-
     private final Path folder;
     private final SiteListing listing;
     private final List<String> judged;
@@ -42,7 +38,7 @@ public final class BuiltSite {
     private final LinkResolver links;
     private final Map<String, PageOutline> outlines = new ConcurrentHashMap<>();
     private final Set<String> unopened = ConcurrentHashMap.newKeySet();
-    private final Map<String, String> hints = new ConcurrentHashMap<>();
+    private final LinkHints hints;
 
     private BuiltSite(
             Path folder,
@@ -58,6 +54,7 @@ public final class BuiltSite {
         this.manifest = manifest;
         this.home = canonicalAddressOfHome();
         this.links = new LinkResolver(home, listing::isFile);
+        this.hints = new LinkHints(listing, this::outline);
     }
 
     /**
@@ -320,59 +317,8 @@ public final class BuiltSite {
      */
     public record LinkFinding(PageOutline.Link link, String message, String hint) {}
 
-    /** Why there is nothing at an address, as the end of a sentence that begins with it. */
-    public String whyMissing(LinkTarget.Missing target) {
-        String path = target.path().replaceFirst("(^|/)index\\.html$", "$1");
-        return listing.isFolder(path) ? "leads to a folder without index.html" : "leads to nothing";
-    }
-
-    /** An action for a link that leads nowhere: what there is near it, as far as can be guessed. */
-    public String hintForMissing(LinkTarget.Missing target) {
-        return hints.computeIfAbsent(target.path(), key -> hint(target));
-    }
-
-    private String hint(LinkTarget.Missing target) {
-        Optional<String> inOtherCase =
-                listing.inOtherCase(target.path())
-                        .or(() -> listing.inOtherCase(target.path() + "/index.html"));
-        if (inOtherCase.isPresent()) {
-            return "servers tell upper from lower case; write " + address(inOtherCase.get());
-        }
-        if (listing.isFile(target.path() + ".html")) {
-            return "write " + address(target.path() + ".html") + ": few servers guess the ending";
-        }
-        String address = address(target.path());
-        // "a/b/index.html" is the page "b" of the folder "a".
-        String page = target.path().replaceFirst("/index\\.html$", "");
-        String folderAbove = page.substring(0, page.lastIndexOf('/') + 1);
-        List<String> neighbours =
-                files().tailSet(folderAbove).stream()
-                        .takeWhile(file -> file.startsWith(folderAbove))
-                        .limit(MOST_COMPARED)
-                        .map(BuiltSite::address)
-                        .toList();
-        List<String> near = NearestNames.to(address, neighbours);
-        return near.isEmpty()
-                ? "correct the address, or write the page it names"
-                : "correct the address; near it there is " + String.join(", ", near);
-    }
-
-    /** An action for a fragment that leads nowhere: what there is on the page. */
-    public String hintForMissingFragment(LinkTarget.Found target) {
-        // The same wrong link may stand on every page.
-        return hints.computeIfAbsent(
-                target.path() + "#" + target.fragment(),
-                key -> {
-                    List<String> known =
-                            outline(target.path()).anchors().stream()
-                                    .sorted()
-                                    .limit(MOST_COMPARED)
-                                    .toList();
-                    return NearestNames.hint(target.fragment(), "anchors", known);
-                });
-    }
-
-    private static String address(String path) {
-        return "/" + path.replaceFirst("(^|/)index\\.html$", "$1");
+    /** What to say of addresses of this site that lead nowhere. */
+    public LinkHints hints() {
+        return hints;
     }
 }

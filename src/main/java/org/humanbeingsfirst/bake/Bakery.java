@@ -124,7 +124,7 @@ public final class Bakery {
             }
         } catch (UnreadableInputException e) {
             throw new BakeFailedException(List.of(Finding.of(e)));
-        } catch (StagedOutput.InUseException e) {
+        } catch (OutputLock.InUseException e) {
             throw failed(BakeProblem.outputInUse(order.outputFolder()));
         } catch (UncheckedIOException e) {
             throw failed(BakeProblem.outputUnwritable(order.outputFolder(), e.getCause()));

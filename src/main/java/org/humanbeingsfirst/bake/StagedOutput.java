@@ -4,16 +4,12 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.Collection;
@@ -37,13 +33,6 @@ import org.humanbeingsfirst.site.PageManifest;
  * <p>Files may be written by many threads. One bake at a time may hold an output folder.
  */
 final class StagedOutput implements AutoCloseable {
-
-    /** Thrown when another bake holds the output folder. */
-    static final class InUseException extends IOException {
-        InUseException(Path output) {
-            super("another bake is writing " + output);
-        }
-    }
 
     /**
      * What the file system says of a file.
@@ -75,8 +64,7 @@ final class StagedOutput implements AutoCloseable {
     private final Path previous;
     private final Path manifest;
     private final Path journal;
-    private final FileChannel lockChannel;
-    private final FileLock lock;
+    private final OutputLock lock;
     private final Map<Path, Path> knownFolders = new ConcurrentHashMap<>();
     private final Thread cleaner = new Thread(this::abandon, "remove unfinished site");
 
@@ -90,43 +78,24 @@ final class StagedOutput implements AutoCloseable {
         this.manifest = PageManifest.fileBeside(output);
         this.journal = beside(output, ".journal");
         Files.createDirectories(output.toAbsolutePath().getParent());
-        lockChannel =
-                FileChannel.open(
-                        beside(output, ".lock"),
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.WRITE);
-        lock = tryLock();
-    }
-
-    private FileLock tryLock() throws IOException {
-        FileLock acquired;
-        try {
-            acquired = lockChannel.tryLock();
-        } catch (OverlappingFileLockException heldByThisProgram) {
-            acquired = null;
-        }
-        if (acquired == null) {
-            lockChannel.close();
-            throw new InUseException(output);
-        }
-        return acquired;
+        this.lock = OutputLock.acquire(output, beside(output, ".lock"));
     }
 
     /**
      * Begins a site.
      *
-     * @throws InUseException if another bake holds the folder
+     * @throws OutputLock.InUseException if another bake holds the folder
      * @throws IOException if the folder beside it cannot be made
      */
     static StagedOutput begin(Path output) throws IOException {
         StagedOutput staged = new StagedOutput(output);
         try {
             staged.recover();
-            deleteTree(staged.staging);
+            FileTree.delete(staged.staging);
             Runtime.getRuntime().addShutdownHook(staged.cleaner);
             return staged;
         } catch (IOException | RuntimeException e) {
-            staged.release();
+            staged.lock.release();
             throw e;
         }
     }
@@ -150,7 +119,7 @@ final class StagedOutput implements AutoCloseable {
         }
         if (Files.exists(previous)) {
             if (Files.exists(output)) {
-                deleteTree(previous);
+                FileTree.delete(previous);
             } else {
                 Files.move(previous, output, StandardCopyOption.ATOMIC_MOVE);
             }
@@ -263,7 +232,7 @@ final class StagedOutput implements AutoCloseable {
             deleteEmptyFolders(file.getParent());
         }
         if (Files.exists(staging)) {
-            moveTree(staging, output);
+            FileTree.move(staging, output);
         }
         Path newManifest = beside(manifest, ".new");
         if (Files.exists(newManifest)) {
@@ -280,31 +249,6 @@ final class StagedOutput implements AutoCloseable {
                 return;
             }
         }
-    }
-
-    /** Moves files one by one into folders that may be there already. */
-    private static void moveTree(Path from, Path to) throws IOException {
-        Files.walkFileTree(
-                from,
-                new SimpleFileVisitor<>() {
-                    @Override
-                    public FileVisitResult preVisitDirectory(
-                            Path folder, BasicFileAttributes attributes) throws IOException {
-                        Files.createDirectories(target(folder));
-                        return FileVisitResult.CONTINUE;
-                    }
-
-                    @Override
-                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-                            throws IOException {
-                        Files.move(file, target(file), StandardCopyOption.ATOMIC_MOVE);
-                        return FileVisitResult.CONTINUE;
-                    }
-
-                    private Path target(Path path) {
-                        return to.resolve(from.relativize(path).toString());
-                    }
-                });
     }
 
     private void swap(String manifestJson) throws IOException {
@@ -324,7 +268,7 @@ final class StagedOutput implements AutoCloseable {
             throw e;
         }
         Files.move(newManifest, manifest, StandardCopyOption.REPLACE_EXISTING);
-        deleteTree(previous);
+        FileTree.delete(previous);
     }
 
     @Override
@@ -335,7 +279,7 @@ final class StagedOutput implements AutoCloseable {
             return; // The hook is at work already.
         }
         removeStaging();
-        release();
+        lock.release();
     }
 
     /** Keeps the lock: whoever still writes waits for the end of the program and puts nothing back. */
@@ -350,46 +294,10 @@ final class StagedOutput implements AutoCloseable {
             return;
         }
         try {
-            deleteTree(staging);
+            FileTree.delete(staging);
             Files.deleteIfExists(beside(manifest, ".new"));
         } catch (IOException e) {
             // The next bake begins by removing it.
         }
-    }
-
-    /** The lock file itself stays: deleting it could let two bakes lock two different files. */
-    private void release() {
-        try {
-            lock.release();
-            lockChannel.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void deleteTree(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        Files.walkFileTree(
-                folder,
-                new SimpleFileVisitor<>() {
-                    @Override
-                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-                            throws IOException {
-                        Files.delete(file);
-                        return FileVisitResult.CONTINUE;
-                    }
-
-                    @Override
-                    public FileVisitResult postVisitDirectory(Path visited, IOException e)
-                            throws IOException {
-                        if (e != null) {
-                            throw e;
-                        }
-                        Files.delete(visited);
-                        return FileVisitResult.CONTINUE;
-                    }
-                });
     }
 }

@@ -144,7 +144,7 @@ class StagedOutputTest {
     @Test
     void aSecondBakeOfTheSameFolderIsRefused() throws IOException {
         try (StagedOutput first = StagedOutput.begin(output)) {
-            assertThrows(StagedOutput.InUseException.class, () -> StagedOutput.begin(output));
+            assertThrows(OutputLock.InUseException.class, () -> StagedOutput.begin(output));
             first.swapIn("{}\n");
         }
         bake("index.html", "after");

@@ -124,13 +124,13 @@ record FileAddress(String address, String base, int offset) {
             return finding(rule, file, subject + ", which is not absolute", hint);
         }
         if (target instanceof LinkTarget.Missing missing) {
-            String message = subject + ", which " + site.whyMissing(missing);
-            return finding(rule, file, message, site.hintForMissing(missing));
+            String message = subject + ", which " + site.hints().why(missing);
+            return finding(rule, file, message, site.hints().forTarget(missing));
         }
         if (target instanceof LinkTarget.Found found && !Fragments.isThere(site, found)) {
             String message =
                     subject + ": there is no place #" + found.fragment() + " in " + found.path();
-            return finding(rule, file, message, site.hintForMissingFragment(found));
+            return finding(rule, file, message, site.hints().forFragment(found));
         }
         return target instanceof LinkTarget.Malformed malformed
                 ? finding(rule, file, subject + ", which " + malformed.reason(), "correct it")

@@ -35,8 +35,8 @@ final class ImageMissingFile implements PageRule {
                         page.finding(
                                 INFO,
                                 each,
-                                Addresses.subject(each) + " " + site.whyMissing(missing),
-                                site.hintForMissing(missing)));
+                                Addresses.subject(each) + " " + site.hints().why(missing),
+                                site.hints().forTarget(missing)));
             }
         }
     }

@@ -50,6 +50,6 @@ final class LinkMissingFragment implements BuiltSiteRule {
         return new BuiltSite.LinkFinding(
                 link,
                 "there is no place #" + target.fragment() + where,
-                site.hintForMissingFragment(target));
+                site.hints().forFragment(target));
     }
 }

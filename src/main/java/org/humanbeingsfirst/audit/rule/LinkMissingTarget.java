@@ -36,8 +36,8 @@ final class LinkMissingTarget implements PageRule {
                         page.finding(
                                 INFO,
                                 each,
-                                Addresses.subject(each) + " " + site.whyMissing(missing),
-                                site.hintForMissing(missing)));
+                                Addresses.subject(each) + " " + site.hints().why(missing),
+                                site.hints().forTarget(missing)));
             }
         }
     }

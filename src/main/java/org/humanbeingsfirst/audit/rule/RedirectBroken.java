@@ -48,7 +48,7 @@ final class RedirectBroken implements PageRule {
         String address = redirect.address().get();
         LinkTarget target = page.resolve(address);
         if (target instanceof LinkTarget.Missing missing) {
-            return "redirect to " + address + " " + site.whyMissing(missing);
+            return "redirect to " + address + " " + site.hints().why(missing);
         }
         if (target instanceof LinkTarget.Malformed malformed) {
             return "redirect to " + address + " " + malformed.reason();
@@ -59,7 +59,7 @@ final class RedirectBroken implements PageRule {
     private static String hint(BuiltPage page, BuiltSite site, Optional<RedirectAddress> redirect) {
         return redirect.flatMap(RedirectAddress::address).map(page::resolve).orElse(null)
                         instanceof LinkTarget.Missing missing
-                ? site.hintForMissing(missing)
+                ? site.hints().forTarget(missing)
                 : "write it as content=\"0; url=/the-new-address/\"";
     }
 }

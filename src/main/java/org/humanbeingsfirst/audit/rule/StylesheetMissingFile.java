@@ -43,8 +43,8 @@ final class StylesheetMissingFile implements BuiltSiteRule {
                             "style sheet loads "
                                     + found.address()
                                     + ", which "
-                                    + site.whyMissing(target),
-                            site.hintForMissing(target)));
+                                    + site.hints().why(target),
+                            site.hints().forTarget(target)));
         }
     }
 }

@@ -159,7 +159,7 @@ public final class BodyCollector {
 
     /** {@code [@id]: …} defines a link in Markdown and would vanish from the page. */
     private void definition(Reference reference) {
-        UncitableText.defect(InlineText.unescaped(reference.getTitle()), span(reference))
+        UncitableText.defect(SourceText.unescaped(reference.getTitle()), span(reference))
                 .ifPresent(defects::add);
         String label = reference.getReference().toString();
         if (label.startsWith("@") || label.startsWith("-@")) {
@@ -175,16 +175,16 @@ public final class BodyCollector {
             UncitableText.defect(InlineText.of(node).words(), span(node)).ifPresent(defects::add);
         }
         if (node instanceof LinkNodeBase titled) {
-            UncitableText.defect(InlineText.unescaped(titled.getTitle()), span(node))
+            UncitableText.defect(SourceText.unescaped(titled.getTitle()), span(node))
                     .ifPresent(defects::add);
         }
         if (node instanceof Link || node instanceof Image) {
-            String target = InlineText.unescaped(((LinkNodeBase) node).getUrl());
+            String target = SourceText.unescaped(((LinkNodeBase) node).getUrl());
             add(target, InlineText.of(node).words(), node);
         } else if (node instanceof LinkRef || node instanceof ImageRef) {
             Reference reference = ((RefNode) node).getReferenceNode(node.getDocument());
             if (reference != null) {
-                add(InlineText.unescaped(reference.getUrl()), InlineText.of(node).words(), node);
+                add(SourceText.unescaped(reference.getUrl()), InlineText.of(node).words(), node);
             }
         } else if (node instanceof AutoLink auto) {
             add(auto.getText().toString(), auto.getText().toString(), node);

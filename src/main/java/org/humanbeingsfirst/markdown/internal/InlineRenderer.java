@@ -61,7 +61,7 @@ final class InlineRenderer {
         } else if (node instanceof SoftLineBreak) {
             markup.text("\n");
         } else if (node instanceof Link link) {
-            openLink(InlineText.unescaped(link.getUrl()), link.getTitle());
+            openLink(SourceText.unescaped(link.getUrl()), link.getTitle());
             renderChildren(link);
             markup.close("a");
         } else if (node instanceof StrongEmphasis) {
@@ -90,20 +90,20 @@ final class InlineRenderer {
 
     private void renderRare(Node node) {
         if (node instanceof Image image) {
-            image(InlineText.unescaped(image.getUrl()), image.getTitle(), image);
+            image(SourceText.unescaped(image.getUrl()), image.getTitle(), image);
         } else if (node instanceof LinkRef link) {
             Reference reference = definition(link);
-            openLink(InlineText.unescaped(reference.getUrl()), reference.getTitle());
+            openLink(SourceText.unescaped(reference.getUrl()), reference.getTitle());
             renderChildren(link);
             markup.close("a");
         } else if (node instanceof ImageRef image) {
             Reference reference = definition(image);
-            image(InlineText.unescaped(reference.getUrl()), reference.getTitle(), image);
+            image(SourceText.unescaped(reference.getUrl()), reference.getTitle(), image);
         } else if (node instanceof AutoLink link) {
             String address = link.getText().toString();
             addressLink(address.startsWith("www.") ? "http://" + address : address, address);
         } else if (node instanceof MailLink link) {
-            String address = InlineText.unescaped(link.getText());
+            String address = SourceText.unescaped(link.getText());
             addressLink("mailto:" + address, address);
         } else {
             throw new IllegalStateException("no markup is known for " + node.getClass());
@@ -121,8 +121,8 @@ final class InlineRenderer {
      * own wherever the text is one piece of the file; others are looked through for it, too.
      */
     private void text(BasedSequence chars) {
-        String text = InlineText.characters(chars);
-        if (InlineText.isPlain(chars)
+        String text = SourceText.characters(chars);
+        if (SourceText.isPlain(chars)
                 || NOT_PLAIN.firstIn(text, 0, text.length()) == text.length()) {
             markup.plainText(text);
         } else {
@@ -163,7 +163,7 @@ final class InlineRenderer {
 
     private void title(BasedSequence title) {
         if (!title.isEmpty()) {
-            markup.attribute("title", InlineText.unescaped(title));
+            markup.attribute("title", SourceText.unescaped(title));
         }
     }
 

@@ -1,22 +1,12 @@
 package org.humanbeingsfirst.markdown.internal;
 
-import com.vladsch.flexmark.ast.AutoLink;
-import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlEntity;
-import com.vladsch.flexmark.ast.HtmlInlineBase;
-import com.vladsch.flexmark.ast.Image;
-import com.vladsch.flexmark.ast.ImageRef;
-import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
-import com.vladsch.flexmark.util.ast.ContentNode;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.SubSequence;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.humanbeingsfirst.location.Span;
 import org.humanbeingsfirst.site.Prose;
@@ -31,20 +21,22 @@ final class InlineText implements CharSequence {
     /** U+FFFC, OBJECT REPLACEMENT CHARACTER. */
     static final char OBJECT = '\uFFFC';
 
-    private static final AsciiSet ESCAPES = AsciiSet.of("\\&");
+    private final List<Run> runs;
 
-    private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+    /** An array, because each is asked for often. */
+    private final char[] characters;
 
-    private final List<Run> runs = new ArrayList<>();
-
-    /** As an array: each is asked for often, and copied out of the file at one go. */
-    private char[] characters;
-
-    private int length;
+    private final int length;
     private int lastRun;
 
-    private InlineText(int usualLength) {
-        characters = new char[usualLength];
+    /**
+     * @param runs in order
+     * @param characters the text, and perhaps room behind it
+     */
+    InlineText(List<Run> runs, char[] characters, int length) {
+        this.runs = runs;
+        this.characters = characters;
+        this.length = length;
     }
 
     /**
@@ -56,60 +48,11 @@ final class InlineText implements CharSequence {
      *     but for one that is escaped, which is a run of its own
      * @param length how many characters of the node each of them is
      */
-    private record Run(int start, Node node, int inNode, int length) {}
+    record Run(int start, Node node, int inNode, int length) {}
 
     /** The text below a node, which holds inline nodes or blocks; blocks are parted by a space. */
     static InlineText of(Node container) {
-        InlineText text = new InlineText(container.getChars().length());
-        text.addChildren(container);
-        return text;
-    }
-
-    private void addChildren(Node parent) {
-        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-            add(node);
-        }
-    }
-
-    private void add(Node node) {
-        if (node instanceof Text) {
-            addUnescaped(node);
-        } else if (node instanceof HtmlEntity) {
-            addWhole(node, node.getChars().unescape());
-        } else if (node instanceof Code code) {
-            addEach(node, code.getText());
-        } else if (node instanceof AutoLink link) {
-            addEach(node, link.getText());
-        } else if (node instanceof MailLink link) {
-            addEach(node, link.getText());
-        } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
-            addWhole(node, " ");
-        } else if (node instanceof MalformedCitationNode) {
-            addEach(node, node.getChars());
-        } else if (node instanceof UnclosedMark) {
-            addWhole(node, node.getChars().unescape());
-        } else if (node instanceof InlineQuotation quotation) {
-            addWhole(node, String.valueOf(quotation.openingMark()));
-            addChildren(node);
-            addWhole(node, String.valueOf(quotation.closingMark()));
-        } else if (isObject(node)) {
-            addWhole(node, String.valueOf(OBJECT));
-        } else if (node.hasChildren()) {
-            addChildren(node);
-            if (Blocks.isBlock(node)) {
-                addWhole(node, " ");
-            }
-        } else if (node instanceof ContentNode block && Blocks.isCode(node)) {
-            addEach(node, block.getContentChars());
-            addWhole(node, " ");
-        }
-    }
-
-    private static boolean isObject(Node node) {
-        return node instanceof CitationNode
-                || node instanceof Image
-                || node instanceof ImageRef
-                || node instanceof HtmlInlineBase;
+        return new InlineTextBuilder(container.getChars().length()).addChildren(container).build();
     }
 
     /**
@@ -171,84 +114,6 @@ final class InlineText implements CharSequence {
             }
         }
         return kind;
-    }
-
-    /** A text node's characters; a backslash before punctuation belongs to the punctuation. */
-    private void addUnescaped(Node node) {
-        SourceText source = SourceText.of(node.getChars());
-        int start = node.getStartOffset();
-        int end = node.getEndOffset();
-        if (source == null) {
-            addUnescaped(node, node.getChars().toString());
-        } else if (source.hasSpecial(start, end, c -> c == '\\')) {
-            addUnescaped(node, source.substring(start, end));
-        } else if (start < end) {
-            begin(node, 0, 1, end - start);
-            source.copy(start, end, characters, length);
-            length += end - start;
-        }
-    }
-
-    private void addUnescaped(Node node, String chars) {
-        int from = 0;
-        for (int slash = chars.indexOf('\\'); slash >= 0; slash = chars.indexOf('\\', slash + 1)) {
-            boolean escapes =
-                    slash + 1 < chars.length() && ESCAPABLE.indexOf(chars.charAt(slash + 1)) >= 0;
-            if (escapes) {
-                add(node, from, 1, chars.substring(from, slash));
-                add(node, slash, 2, chars.substring(slash + 1, slash + 2));
-                slash++;
-                from = slash + 1;
-            }
-        }
-        add(node, from, 1, chars.substring(from));
-    }
-
-    /**
-     * A sequence as a string: out of the file in one go where it is one piece of it, as it nearly
-     * always is. Others may hold spaces that Flexmark puts in the place of a tab.
-     */
-    static String characters(BasedSequence chars) {
-        SourceText source = SourceText.of(chars);
-        return source == null
-                ? chars.toString()
-                : source.substring(chars.getStartOffset(), chars.getEndOffset());
-    }
-
-    /** True if a sequence is known to be {@linkplain SourceText#isPlain plain}. */
-    static boolean isPlain(BasedSequence chars) {
-        SourceText source = SourceText.of(chars);
-        return source != null && source.isPlain(chars.getStartOffset(), chars.getEndOffset());
-    }
-
-    /** A sequence with entities and escapes decoded; most hold none, and one look tells. */
-    static String unescaped(BasedSequence chars) {
-        String text = characters(chars);
-        return ESCAPES.firstIn(text, 0, text.length()) < text.length() ? chars.unescape() : text;
-    }
-
-    private void addEach(Node node, BasedSequence chars) {
-        add(node, 0, 0, characters(chars).replace('\n', ' '));
-    }
-
-    private void addWhole(Node node, String meaning) {
-        add(node, 0, 0, meaning);
-    }
-
-    private void add(Node node, int inNode, int each, String text) {
-        if (!text.isEmpty()) {
-            begin(node, inNode, each, text.length());
-            text.getChars(0, text.length(), characters, length);
-            length += text.length();
-        }
-    }
-
-    /** Begins a run, and makes room for it. */
-    private void begin(Node node, int inNode, int each, int size) {
-        runs.add(new Run(length, node, inNode, each));
-        if (length + size > characters.length) {
-            characters = Arrays.copyOf(characters, 2 * (length + size));
-        }
     }
 
     /** Callers go from one end to the other: the run of the last call is nearly always the one. */

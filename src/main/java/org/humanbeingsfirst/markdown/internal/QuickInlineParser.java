@@ -45,7 +45,7 @@ public final class QuickInlineParser extends CommonmarkInlineParser {
     private String characters() {
         if (sequence != input) {
             sequence = input;
-            string = InlineText.characters(input);
+            string = SourceText.characters(input);
         }
         return string;
     }

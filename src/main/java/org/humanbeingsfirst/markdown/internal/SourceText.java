@@ -17,6 +17,8 @@ public final class SourceText implements CharSequence {
 
     private static final int LATIN_1_END = 0x100;
 
+    private static final AsciiSet ESCAPES = AsciiSet.of("\\&");
+
     /** Of the characters of Latin-1 those that {@link #isPlain} speaks of, by code point. */
     private static final boolean[] IS_SPECIAL = new boolean[LATIN_1_END];
 
@@ -73,6 +75,29 @@ public final class SourceText implements CharSequence {
         return sequence instanceof SubSequence && sequence.getBase() instanceof SourceText source
                 ? source
                 : null;
+    }
+
+    /**
+     * A sequence as a string: out of the file in one go where it is one piece of it, as it nearly
+     * always is. Others may hold spaces that Flexmark puts in the place of a tab.
+     */
+    static String characters(BasedSequence chars) {
+        SourceText source = of(chars);
+        return source == null
+                ? chars.toString()
+                : source.substring(chars.getStartOffset(), chars.getEndOffset());
+    }
+
+    /** True if a sequence is known to be {@linkplain SourceText#isPlain plain}. */
+    static boolean isPlain(BasedSequence chars) {
+        SourceText source = of(chars);
+        return source != null && source.isPlain(chars.getStartOffset(), chars.getEndOffset());
+    }
+
+    /** A sequence with entities and escapes decoded; most hold none, and one look tells. */
+    static String unescaped(BasedSequence chars) {
+        String text = characters(chars);
+        return ESCAPES.firstIn(text, 0, text.length()) < text.length() ? chars.unescape() : text;
     }
 
     /** A part of the text. */
