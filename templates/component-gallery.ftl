@@ -2,6 +2,8 @@
 <#-- The gallery of components, in the preview alone: every one by name. -->
 <#import "/layouts/base.ftl" as base>
 <#import "/components/page-head/page-head.ftl" as pageHead>
+<#-- Its styles alone are wanted. -->
+<#import "/components/prose/prose.ftl" as prose>
 <@base.page title="Components" indexed=false>
 <div class="l-article">
   <div class="l-article__head">

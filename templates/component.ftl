@@ -29,8 +29,9 @@
 </#if>
   </div>
 </article>
+<div class="l-article__after">
 <#list component.examples as example>
-<section class="l-group" aria-labelledby="${example.slug}">
+<section aria-labelledby="${example.slug}">
   <h2 class="l-group__title" id="${example.slug}">${example.name?cap_first}</h2>
 <#if example.description?has_content>
   <p>${example.description}</p>
@@ -56,4 +57,5 @@ ${markup}
 </#attempt>
 </section>
 </#list>
+</div>
 </@base.page>

@@ -10,7 +10,7 @@
   <div class="l-article__head">
 <@pageHead.render title="This page has moved"/>
   </div>
-  <div class="l-article__body c-prose">
+  <div class="l-article__body">
     <p>It is now here: <a href="${target}">${title}</a>.</p>
   </div>
 </div>

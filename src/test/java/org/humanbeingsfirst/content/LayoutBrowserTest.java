@@ -51,6 +51,27 @@ class LayoutBrowserTest {
         this.browser = shown.browser();
     }
 
+    /** A box that scrolls cuts off what reaches over its edge, and frames do. */
+    @Test
+    void theFrameOfAFocusedLinkBesideTheTextIsWhole() {
+        browser.resize(1440);
+        shown.openAsSet(PART);
+        assertEquals(
+                List.of(),
+                browser.ask(
+                        """
+                        const rail = document.querySelector('.l-article__rail');
+                        const edges = rail.getBoundingClientRect();
+                        return [...rail.querySelectorAll('a')].filter(link => {
+                          link.focus({focusVisible: true});
+                          const style = getComputedStyle(link);
+                          const frame = parseFloat(style.outlineWidth) + parseFloat(style.outlineOffset);
+                          const box = link.getBoundingClientRect();
+                          return frame < 4 || box.left - frame < edges.left || box.right + frame > edges.right;
+                        }).map(link => link.textContent);
+                        """));
+    }
+
     @TestFactory
     Stream<DynamicTest> noPageScrollsSideways() {
         return ShownPage.onEachKind(
