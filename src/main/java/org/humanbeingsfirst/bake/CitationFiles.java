@@ -28,11 +28,11 @@ final class CitationFiles {
     static final String TEXT = ".txt";
 
     private final SiteContent site;
-    private final SourceModels sources;
+    private final SourceEntries entries;
 
-    CitationFiles(SiteContent site, SourceModels sources) {
+    CitationFiles(SiteContent site, SourceEntries entries) {
         this.site = site;
-        this.sources = sources;
+        this.entries = entries;
     }
 
     /** True for what is dated and published as an article, at an address that files can stand below. */
@@ -90,7 +90,7 @@ final class CitationFiles {
 
     /** The page's entry in words, in the style of the site. */
     String text(ContentDocument document) {
-        return BibliographyFormatter.plainText(sources.format(item(document)));
+        return BibliographyFormatter.plainText(entries.format(item(document)));
     }
 
     /** What the page shows: its entry, and where the files are. */

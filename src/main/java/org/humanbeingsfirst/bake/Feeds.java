@@ -1,6 +1,8 @@
 package org.humanbeingsfirst.bake;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +46,7 @@ final class Feeds {
             model.put("home", home);
             model.put("title", title);
             model.put("summary", summary);
-            model.put("updated", DocumentModels.latestChange(entries));
+            model.put("updated", lastChange(entries));
             return model;
         }
     }
@@ -65,17 +67,25 @@ final class Feeds {
         this.mostEntries = configuration.feedEntries();
     }
 
+    /**
+     * The last day on which one of some posts was published or updated; the first of 1970 if there
+     * is none, because a feed must name a day (RFC 4287, section 4.1.1).
+     */
+    static Date lastChange(List<ListedDocument> posts) {
+        return ModelDate.of(ListedDocument.lastChange(posts).orElse(LocalDate.EPOCH));
+    }
+
     /** The feeds there are. */
-    List<Feed> of(DocumentModels documents) {
+    List<Feed> of(Listings listings) {
         List<Feed> feeds = new ArrayList<>();
         String site = configuration.title();
         String description = configuration.get("site.description", "");
-        feeds.add(feed("/", site, description, documents.posts()));
-        for (Map<String, Object> series : documents.allSeries()) {
-            feeds.add(feed(series, "", documents.partsOf(series)));
+        feeds.add(feed("/", site, description, listings.documents().posts()));
+        for (Map<String, Object> series : listings.series().all()) {
+            feeds.add(feed(series, "", listings.series().partsOf(series)));
         }
-        for (Map<String, Object> topic : documents.allTopics()) {
-            feeds.add(feed(topic, "Topic: ", documents.postsOf(topic)));
+        for (Map<String, Object> topic : listings.topics().all()) {
+            feeds.add(feed(topic, "Topic: ", listings.topics().postsOf(topic)));
         }
         return feeds;
     }

@@ -2,12 +2,17 @@ package org.humanbeingsfirst.bake;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.humanbeingsfirst.fingerprint.Fingerprint;
 import org.humanbeingsfirst.site.ContentDocument;
+import org.humanbeingsfirst.site.DocumentType;
 import org.humanbeingsfirst.site.Lazy;
 
 /**
@@ -52,6 +57,20 @@ final class ListedDocument extends LazyModel implements Fingerprint.Fingerprinte
     /** The day of its last update, or else of its publication; null if it has neither. */
     LocalDate changed() {
         return changed;
+    }
+
+    /** True for what JBake calls a post: something dated that listings and feeds show. */
+    boolean isPost() {
+        DocumentType type = document.type();
+        return type == DocumentType.POST || type == DocumentType.PART;
+    }
+
+    /** The last day on which one of some documents changed, if that is known of any. */
+    static Optional<LocalDate> lastChange(List<ListedDocument> documents) {
+        return documents.stream()
+                .map(ListedDocument::changed)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder());
     }
 
     @Override

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.humanbeingsfirst.citation.CslItem;
-import org.humanbeingsfirst.citation.PrintedMarks;
 import org.humanbeingsfirst.external.LinkLock;
 import org.humanbeingsfirst.fingerprint.Fingerprint;
 import org.humanbeingsfirst.location.Location;
@@ -38,11 +37,11 @@ final class SitePages {
 
     private final SiteReader.Result read;
     private final SiteContent site;
-    private final DocumentModels documents;
-    private final SourceModels sources;
+    private final Listings listings;
+    private final RelatedModels related;
+    private final SiteBibliography bibliography;
     private final SourcePages sourcePages;
     private final ContentModels models;
-    private final DrawnOn drawnOn;
     private final SiteTemplateEngine engine;
     private final String searchIndex;
     private final SharedVariables shared;
@@ -66,20 +65,35 @@ final class SitePages {
             Consumer<String> notices) {
         this.read = read;
         this.site = read.content();
-        this.documents = new DocumentModels(site);
         this.engine = theme.engine();
-        this.sources = new SourceModels(site, links, engine.has(SOURCE), memory.entries());
-        this.drawnOn = memory.documents().drawnOn();
+        TopicNames topics = new TopicNames(site);
+        this.listings = Listings.of(site, topics);
+        DocumentModels documents = listings.documents();
+        this.related = new RelatedModels(site, documents, topics);
+        CitedSources cited = new CitedSources(site);
+        SourceEntries entries =
+                new SourceEntries(
+                        site,
+                        links,
+                        memory.documents().drawnOn(),
+                        engine.has(SOURCE),
+                        memory.entries());
+        this.bibliography = new SiteBibliography(documents, cited, entries);
         Map<String, Fingerprint> files = engine.has(SOURCE) ? files() : Map.of();
-        this.sourcePages = new SourcePages(site, sources, documents, drawnOn, files);
-        CitationFiles citations = new CitationFiles(site, sources);
-        boolean isCitedByFiles = CitationFileOrders.areMade(engine);
+        this.sourcePages = new SourcePages(site, documents, cited, entries, files);
+        CitationFiles citations = new CitationFiles(site, entries);
         this.models =
-                new ContentModels(site, documents, sources, citations, isCitedByFiles, drawnOn);
+                new ContentModels(
+                        site,
+                        documents,
+                        listings.series(),
+                        new SourceModels(site, cited, entries),
+                        citations,
+                        CitationFileOrders.areMade(engine));
         this.searchIndex = searchIndex;
-        this.shared = SiteVariables.of(site, documents, theme.assets(), SocialCards.ofSite(engine));
+        this.shared = SiteVariables.of(site, listings, theme.assets(), SocialCards.ofSite(engine));
         this.orders = new PageOrders(engine, shared, theme.assets().styles());
-        this.cards = new SocialCards(documents, orders, notices);
+        this.cards = new SocialCards(documents, listings.series(), orders, notices);
         this.citationFiles = new CitationFileOrders(site.configuration(), citations, orders);
     }
 
@@ -184,17 +198,15 @@ final class SitePages {
     private void addListings(PageVariables page, String template) {
         switch (template) {
             case "sources" ->
-                    page.with(
-                            "bibliography",
-                            () -> sources.bibliography(documents),
-                            this::bibliographyFingerprint);
-            case "archive" -> page.with("years", documents.years());
+                    page.with("bibliography", bibliography::models, bibliography::fingerprint);
+            case "archive" -> page.with("years", listings.documents().years());
             case "rules" ->
                     // What it says follows from the program, which the memory of a bake belongs to.
                     page.with("rule_groups", RuleCatalogue::groups, () -> Fingerprint.of("rules"));
             case "search" ->
-                    page.with("search_index", searchIndex).with("untagged", documents.untagged());
-            case "corrections" -> page.with("all_corrections", documents.allCorrections());
+                    page.with("search_index", searchIndex)
+                            .with("untagged", listings.topics().untagged());
+            case "corrections" -> page.with("all_corrections", CorrectionModels.ofAll(site));
             default -> {
                 // The shared variables are enough.
             }
@@ -203,30 +215,8 @@ final class SitePages {
 
     /** Made only for templates that show them; what they hold is their fingerprint. */
     private void addRelated(PageVariables page, ContentDocument content) {
-        Supplier<List<Map<String, Object>>> related =
-                Lazy.by(() -> documents.models(documents.related(content), this::titleOfWork));
-        page.with("related", related, () -> Fingerprint.of(related.get()));
-    }
-
-    private String titleOfWork(String id) {
-        String title = site.bibliography().find(id).map(CslItem::plainTitle).orElse(id);
-        return PrintedMarks.in(title, site.configuration().language());
-    }
-
-    private Fingerprint bibliographyFingerprint() {
-        Fingerprint.Builder fingerprint =
-                new Fingerprint.Builder()
-                        .add(site.configuration().citationStyle())
-                        .add(site.configuration().language())
-                        .add(drawnOn.by(sources.citedBy().keySet()))
-                        .add(sources.archivedCopies(sources.citedBy().keySet()));
-        sources.citedBy()
-                .forEach(
-                        (id, citing) ->
-                                fingerprint
-                                        .add(id)
-                                        .add(citing.stream().map(documents::of).toList()));
-        return fingerprint.build();
+        Supplier<List<Map<String, Object>>> models = Lazy.by(() -> related.of(content));
+        page.with("related", models, () -> Fingerprint.of(models.get()));
     }
 
     private void orderRedirects(ContentDocument content) {
@@ -250,7 +240,7 @@ final class SitePages {
         if (!engine.has("topic.ftl")) {
             return;
         }
-        for (Map<String, Object> topic : documents.allTopics()) {
+        for (Map<String, Object> topic : listings.topics().all()) {
             String permalink = (String) topic.get("permalink");
             orders.order(permalink, "", "topic.ftl", orders.page(permalink).with("topic", topic));
         }
@@ -276,9 +266,10 @@ final class SitePages {
     }
 
     private void orderForMachines() {
+        List<ListedDocument> posts = listings.documents().posts();
         orders.orderIfTemplate(
-                "feed.ftl", "/feed.xml", page -> page.with("updated", documents.latestChange()));
-        SitemapAddresses sitemap = new SitemapAddresses(site, documents, sourcePermalinks());
+                "feed.ftl", "/feed.xml", page -> page.with("updated", Feeds.lastChange(posts)));
+        SitemapAddresses sitemap = new SitemapAddresses(site, listings, sourcePermalinks());
         orders.orderIfTemplate(
                 "sitemap.ftl",
                 "/sitemap.xml",
@@ -288,7 +279,7 @@ final class SitePages {
             orders.orderIfTemplate(
                     "security.ftl",
                     "/.well-known/security.txt",
-                    page -> page.with("expires", DocumentModels.day(tenMonthsOn(site.today()))));
+                    page -> page.with("expires", ModelDate.of(tenMonthsOn(site.today()))));
         }
         orders.orderIfTemplate("manifest.ftl", "/manifest.webmanifest", page -> {});
         cards.orderForSite();
@@ -312,7 +303,7 @@ final class SitePages {
             return;
         }
         Feeds feeds = new Feeds(site.configuration(), contents, shared.find("config"), engine);
-        for (Feeds.Feed feed : feeds.of(documents)) {
+        for (Feeds.Feed feed : feeds.of(listings)) {
             Variable entries =
                     Variable.by(() -> feeds.entries(feed), () -> feeds.fingerprint(feed));
             formats.forEach(

@@ -23,7 +23,7 @@ final class SiteVariables {
      * @param card address of the site's own card for previews, if it has one
      */
     static SharedVariables of(
-            SiteContent site, DocumentModels documents, Assets assets, Optional<String> card) {
+            SiteContent site, Listings listings, Assets assets, Optional<String> card) {
         Map<String, Object> config = new HashMap<>();
         site.configuration()
                 .values()
@@ -32,15 +32,15 @@ final class SiteVariables {
         config.put("site_language", site.configuration().language());
         config.put("site_title", site.configuration().title());
         Map<String, Variable> variables = new HashMap<>();
-        addJBakesVariables(documents, config, variables);
+        addJBakesVariables(listings.documents(), config, variables);
         variables.put("config", Variable.of(config));
         variables.put("assets", Variable.of(assets.addresses()));
         variables.put("script", Variable.of(assets.script()));
         card.ifPresent(address -> variables.put(SocialCards.VARIABLE, Variable.of(address)));
-        variables.put("all_series", Variable.of(documents.allSeries()));
-        variables.put("all_topics", Variable.of(documents.allTopics()));
+        variables.put("all_series", Variable.of(listings.series().all()));
+        variables.put("all_topics", Variable.of(listings.topics().all()));
         // JBake's own is the moment of the build, with which no two builds would be the same.
-        variables.put("published_date", Variable.of(DocumentModels.day(site.today())));
+        variables.put("published_date", Variable.of(ModelDate.of(site.today())));
         return new SharedVariables(variables);
     }
 

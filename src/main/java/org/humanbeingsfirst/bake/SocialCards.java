@@ -19,14 +19,20 @@ final class SocialCards {
     private static final String FILE = "card.png";
 
     private final DocumentModels documents;
+    private final SeriesModels series;
     private final PageOrders orders;
     private final Consumer<String> notices;
 
     /**
      * @param notices hears of cards that show less than their page; called by many threads
      */
-    SocialCards(DocumentModels documents, PageOrders orders, Consumer<String> notices) {
+    SocialCards(
+            DocumentModels documents,
+            SeriesModels series,
+            PageOrders orders,
+            Consumer<String> notices) {
         this.documents = documents;
+        this.series = series;
         this.orders = orders;
         this.notices = notices;
     }
@@ -54,9 +60,7 @@ final class SocialCards {
     void order(ContentDocument content) {
         PageVariables page =
                 orders.page(content.permalink() + FILE).with("content", documents.of(content));
-        documents
-                .seriesOf(content)
-                .ifPresent(series -> page.with("planned", series.get("planned")));
+        series.of(content).ifPresent(whole -> page.with("planned", whole.get("planned")));
         order(content.permalink(), content.file().path(), page);
     }
 

@@ -28,9 +28,10 @@ final class SourcePages {
     private static final Pattern FILE_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
 
     private final SiteContent site;
-    private final SourceModels sources;
     private final DocumentModels documents;
-    private final DrawnOn drawnOn;
+    private final CitedSources cited;
+    private final SourceEntries entries;
+    private final QuotationModels quotations;
     private final Map<String, Fingerprint> files;
 
     /**
@@ -38,14 +39,15 @@ final class SourcePages {
      */
     SourcePages(
             SiteContent site,
-            SourceModels sources,
             DocumentModels documents,
-            DrawnOn drawnOn,
+            CitedSources cited,
+            SourceEntries entries,
             Map<String, Fingerprint> files) {
         this.site = site;
-        this.sources = sources;
         this.documents = documents;
-        this.drawnOn = drawnOn;
+        this.cited = cited;
+        this.entries = entries;
+        this.quotations = new QuotationModels(site, entries);
         this.files = files;
     }
 
@@ -68,7 +70,7 @@ final class SourcePages {
 
     /** Ids of the works that have a page: those that some page cites. */
     Collection<String> itemIds() {
-        return sources.citedBy().keySet();
+        return cited.itemIds();
     }
 
     /** A quotation of the work, with where it stands. */
@@ -83,11 +85,11 @@ final class SourcePages {
     Map<String, Object> model(String id) {
         CslItem item = site.bibliography().find(id).orElseThrow();
         List<Quoted> quoted = quoted(id);
-        Map<String, Object> model = sources.entry(id);
+        Map<String, Object> model = entries.entry(id);
         model.put("note", item.fields().get("note") instanceof String note ? note : "");
         model.put("passages", passages(item, quoted));
         model.put("quotations", quotations(item, quoted));
-        model.put("citedBy", sources.citedBy(id, documents));
+        model.put("citedBy", cited.citedBy(id));
         model.put("bibtex", file(id, CitationFiles.BIBTEX));
         model.put("cslJson", file(id, CitationFiles.CSL_JSON));
         return model;
@@ -96,13 +98,8 @@ final class SourcePages {
     /** Of everything that {@link #model} looks at. */
     Fingerprint fingerprint(String id) {
         Fingerprint.Builder fingerprint =
-                new Fingerprint.Builder()
-                        .add(id)
-                        .add(drawnOn.by(List.of(id)))
-                        .add(sources.archivedCopies(List.of(id)))
-                        .add(site.configuration().citationStyle())
-                        .add(site.configuration().language());
-        for (ContentDocument document : sources.citedBy().get(id)) {
+                new Fingerprint.Builder().add(id).add(entries.fingerprint(List.of(id)));
+        for (ContentDocument document : cited.citing(id)) {
             fingerprint.add(files.get(document.permalink())).add(documents.of(document));
         }
         return fingerprint.build();
@@ -110,7 +107,7 @@ final class SourcePages {
 
     private List<Quoted> quoted(String id) {
         List<Quoted> quoted = new ArrayList<>();
-        for (ContentDocument document : sources.citedBy().get(id)) {
+        for (ContentDocument document : cited.citing(id)) {
             if (document.outline().quotations() == 0) {
                 continue;
             }
@@ -135,13 +132,13 @@ final class SourcePages {
                             .map(Quoted::text)
                             .toList();
             Map<String, Object> model = new HashMap<>();
-            model.put("anchor", SourceModels.passageAnchor(models.size()));
+            model.put("anchor", QuotationModels.passageAnchor(models.size()));
             model.put("pieces", pieces(PassageExcerpt.of(passage.selector().exact(), words)));
             model.put("locator", passage.locator().orElse(""));
             model.put("readElsewhere", passage.readAt().equals(url) ? "" : passage.readAt());
-            model.put("recordedOn", DocumentModels.day(passage.recordedOn()));
-            model.put("means", SourceModels.word(passage.means()));
-            sources.quotedIn(passage).ifPresent(work -> model.put("quotedIn", work));
+            model.put("recordedOn", ModelDate.of(passage.recordedOn()));
+            model.put("means", QuotationModels.word(passage.means()));
+            quotations.quotedIn(passage).ifPresent(work -> model.put("quotedIn", work));
             models.add(model);
         }
         return models;
@@ -163,7 +160,7 @@ final class SourcePages {
         for (Quoted each : quoted) {
             Map<String, Object> words = new HashMap<>();
             words.put("text", each.text());
-            sources.describe(words, each.checked(), item);
+            quotations.describe(words, each.checked(), item);
             places.computeIfAbsent(words, same -> new ArrayList<>()).add(place(each));
         }
         List<Map<String, Object>> models = new ArrayList<>();
@@ -177,15 +174,17 @@ final class SourcePages {
     }
 
     private static Map<String, Object> place(Quoted quoted) {
-        CitationItem cited = quoted.checked().quotation().attribution().orElseThrow().source();
+        CitationItem citation = quoted.checked().quotation().attribution().orElseThrow().source();
         return Map.of(
                 "number",
                 quoted.index() + 1,
                 "title",
                 quoted.document().title(),
                 "permalink",
-                quoted.document().permalink() + "#" + SourceModels.quotationAnchor(quoted.index()),
+                quoted.document().permalink()
+                        + "#"
+                        + QuotationModels.quotationAnchor(quoted.index()),
                 "locator",
-                cited.locator().map(Locator::text).orElse(""));
+                citation.locator().map(Locator::text).orElse(""));
     }
 }
