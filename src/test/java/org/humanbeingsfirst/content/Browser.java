@@ -107,6 +107,9 @@ final class Browser implements AutoCloseable {
             driver.switchTo().window(tab).close();
         }
         driver.switchTo().window(tabs.get(0));
+        // Whoever walked past the last control has left the page, which draws no focus from then
+        // on.
+        driver.executeCdpCommand("Emulation.setFocusEmulationEnabled", Map.of("enabled", true));
         asMostReadersHaveIt();
         open("about:blank");
         requests();
