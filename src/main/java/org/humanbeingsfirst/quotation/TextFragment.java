@@ -1,8 +1,9 @@
 package org.humanbeingsfirst.quotation;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.StringTokenizer;
 
 /**
  * Makes links that lead a browser to words on a page: the text directive of the WICG draft "URL
@@ -13,7 +14,7 @@ public final class TextFragment {
     /** Longer passages are named by their first and last words, as the draft advises. */
     private static final int WORDS_AT_EACH_END = 5;
 
-    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+    private static final String WHITE_SPACE = " \t\n\u000B\f\r";
 
     private TextFragment() {}
 
@@ -30,7 +31,11 @@ public final class TextFragment {
     }
 
     private static String directive(String exact) {
-        List<String> words = List.of(WHITE_SPACE.split(exact.strip()));
+        List<String> words = new ArrayList<>();
+        StringTokenizer tokens = new StringTokenizer(exact, WHITE_SPACE);
+        while (tokens.hasMoreTokens()) {
+            words.add(tokens.nextToken());
+        }
         if (words.size() <= 2 * WORDS_AT_EACH_END) {
             return encode(String.join(" ", words));
         }
