@@ -2,8 +2,19 @@ package org.humanbeingsfirst.site;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
+import com.drew.imaging.ImageMetadataReader;
+import com.drew.imaging.ImageProcessingException;
+import com.drew.metadata.Directory;
+import com.drew.metadata.Metadata;
+import com.drew.metadata.exif.ExifDirectoryBase;
+import com.drew.metadata.exif.ExifIFD0Directory;
+import com.drew.metadata.gif.GifHeaderDirectory;
+import com.drew.metadata.jpeg.JpegDirectory;
+import com.drew.metadata.png.PngDirectory;
+import com.drew.metadata.webp.WebpDirectory;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -27,7 +38,24 @@ public record ImageSize(int width, int height) {
     private static final Pattern PIXELS =
             Pattern.compile("\\s*(\\d{1,5}(?:\\.\\d{1,9})?)(?:px)?\\s*");
 
-    private static final int EXIF_ORIENTATION = 0x112;
+    private static final List<PixelFormat> PIXEL_FORMATS =
+            List.of(
+                    new PixelFormat(
+                            PngDirectory.class,
+                            PngDirectory.TAG_IMAGE_WIDTH,
+                            PngDirectory.TAG_IMAGE_HEIGHT),
+                    new PixelFormat(
+                            JpegDirectory.class,
+                            JpegDirectory.TAG_IMAGE_WIDTH,
+                            JpegDirectory.TAG_IMAGE_HEIGHT),
+                    new PixelFormat(
+                            GifHeaderDirectory.class,
+                            GifHeaderDirectory.TAG_IMAGE_WIDTH,
+                            GifHeaderDirectory.TAG_IMAGE_HEIGHT),
+                    new PixelFormat(
+                            WebpDirectory.class,
+                            WebpDirectory.TAG_IMAGE_WIDTH,
+                            WebpDirectory.TAG_IMAGE_HEIGHT));
 
     /** Orientations from this one on lay an image on its side. */
     private static final int FIRST_ON_ITS_SIDE = 5;
@@ -39,78 +67,44 @@ public record ImageSize(int width, int height) {
      */
     public static Optional<ImageSize> of(byte[] bytes) {
         try {
-            return read(ByteBuffer.wrap(bytes)).filter(size -> size.width > 0 && size.height > 0);
-        } catch (IndexOutOfBoundsException e) {
+            Metadata metadata =
+                    ImageMetadataReader.readMetadata(new ByteArrayInputStream(bytes), bytes.length);
+            return PIXEL_FORMATS.stream()
+                    .flatMap(format -> format.size(metadata).stream())
+                    .findFirst()
+                    .map(size -> liesOnItsSide(metadata) ? size.turned() : size);
+        } catch (ImageProcessingException e) {
+            return svg(bytes); // No format that the library knows.
+        } catch (IOException e) {
             return Optional.empty(); // It ends too early.
         }
     }
 
-    private static Optional<ImageSize> read(ByteBuffer file) {
-        if (file.limit() < 10) {
-            return Optional.empty();
+    /** Where the metadata of a format says how large the image is. */
+    private record PixelFormat(Class<? extends Directory> directory, int width, int height) {
+
+        Optional<ImageSize> size(Metadata metadata) {
+            Directory found = metadata.getFirstDirectoryOfType(directory);
+            Integer across = found == null ? null : found.getInteger(width);
+            Integer down = found == null ? null : found.getInteger(height);
+            return across == null || down == null ? Optional.empty() : ImageSize.size(across, down);
         }
-        return switch (file.getInt(0)) {
-            case 0x89504E47 -> Optional.of(new ImageSize(file.getInt(16), file.getInt(20)));
-            case 0x47494638 -> Optional.of(gif(file.order(ByteOrder.LITTLE_ENDIAN)));
-            case 0x52494646 -> webp(file.order(ByteOrder.LITTLE_ENDIAN));
-            default -> (file.getShort(0) & 0xFFFF) == 0xFFD8 ? jpeg(file) : svg(file);
-        };
     }
 
-    private static ImageSize gif(ByteBuffer file) {
-        return new ImageSize(file.getShort(6) & 0xFFFF, file.getShort(8) & 0xFFFF);
+    /** A camera that is held upright writes the image lying, and how to turn it. */
+    private static boolean liesOnItsSide(Metadata metadata) {
+        ExifIFD0Directory exif = metadata.getFirstDirectoryOfType(ExifIFD0Directory.class);
+        Integer orientation =
+                exif == null ? null : exif.getInteger(ExifDirectoryBase.TAG_ORIENTATION);
+        return orientation != null && orientation >= FIRST_ON_ITS_SIDE;
     }
 
-    private static Optional<ImageSize> webp(ByteBuffer file) {
-        return switch (text(file, 8, 8)) {
-            case "WEBPVP8 " -> size(file.getShort(26) & 0x3FFF, file.getShort(28) & 0x3FFF);
-            case "WEBPVP8L" ->
-                    size(1 + (file.getInt(21) & 0x3FFF), 1 + (file.getInt(21) >>> 14 & 0x3FFF));
-            case "WEBPVP8X" -> size(1 + (file.getInt(24) & 0xFFFFFF), 1 + (file.getInt(26) >>> 8));
-            default -> Optional.empty();
-        };
+    private ImageSize turned() {
+        return new ImageSize(height, width);
     }
 
-    /** Segments follow each other; one tells the size, one before it may tell how it is turned. */
-    private static Optional<ImageSize> jpeg(ByteBuffer file) {
-        boolean isOnItsSide = false;
-        for (int at = 2; (file.get(at) & 0xFF) == 0xFF; ) {
-            int marker = file.get(at + 1) & 0xFF;
-            int length = file.getShort(at + 2) & 0xFFFF;
-            if (marker >= 0xC0
-                    && marker <= 0xCF
-                    && marker != 0xC4
-                    && marker != 0xC8
-                    && marker != 0xCC) {
-                int height = file.getShort(at + 5) & 0xFFFF;
-                int width = file.getShort(at + 7) & 0xFFFF;
-                return isOnItsSide ? size(height, width) : size(width, height);
-            }
-            if (marker == 0xE1 && text(file, at + 4, 4).equals("Exif")) {
-                isOnItsSide = orientation(file, at + 10) >= FIRST_ON_ITS_SIDE;
-            }
-            at += 2 + length;
-        }
-        return Optional.empty();
-    }
-
-    private static int orientation(ByteBuffer file, int start) {
-        ByteOrder order =
-                text(file, start, 2).equals("II") ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN;
-        ByteBuffer exif = file.duplicate().order(order);
-        int directory = start + exif.getInt(start + 4);
-        int entries = exif.getShort(directory) & 0xFFFF;
-        for (int i = 0; i < entries; i++) {
-            int entry = directory + 2 + 12 * i;
-            if (exif.getShort(entry) == EXIF_ORIENTATION) {
-                return exif.getShort(entry + 8);
-            }
-        }
-        return 1;
-    }
-
-    private static Optional<ImageSize> svg(ByteBuffer file) {
-        Matcher root = SVG.matcher(text(file, 0, Math.min(HEAD, file.limit())));
+    private static Optional<ImageSize> svg(byte[] file) {
+        Matcher root = SVG.matcher(new String(file, 0, Math.min(HEAD, file.length), ISO_8859_1));
         if (!root.find()) {
             return Optional.empty();
         }
@@ -143,12 +137,8 @@ public record ImageSize(int width, int height) {
     }
 
     private static Optional<ImageSize> size(int width, int height) {
-        return Optional.of(new ImageSize(width, height));
-    }
-
-    private static String text(ByteBuffer file, int start, int length) {
-        byte[] text = new byte[length];
-        file.get(start, text);
-        return new String(text, ISO_8859_1);
+        return width > 0 && height > 0
+                ? Optional.of(new ImageSize(width, height))
+                : Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package org.humanbeingsfirst.bake;
 
 import static org.humanbeingsfirst.bake.MadeUpSite.HOST;
+import static org.humanbeingsfirst.bake.MadeUpSite.PART_TWO;
 import static org.humanbeingsfirst.bake.MadeUpSite.POST;
 import static org.humanbeingsfirst.bake.MadeUpSite.TODAY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -18,6 +19,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -189,6 +191,28 @@ class FeedsTest {
         assertTrue(
                 site.text("posts/a-made-up-post/index.html")
                         .contains("\"dateModified\":\"2029-12-26\""));
+    }
+
+    @Test
+    void theFeedIsAsNewAsTheLatestUpdate() throws IOException {
+        site.edit(PART_TWO, "status:", "updated: 2029-12-24\nstatus:");
+        site.bake();
+        assertEquals("  <updated>2029-12-24T00:00:00Z</updated>", feedUpdated());
+    }
+
+    @Test
+    void theFeedOfASiteWithoutPostsNamesADayAllTheSame() throws IOException {
+        site.edit("content/index.md", " Read [the made-up post](/posts/a-made-up-post/).", "");
+        site.bake(LocalDate.of(2000, 1, 1));
+        assertEquals("  <updated>1970-01-01T00:00:00Z</updated>", feedUpdated());
+    }
+
+    private String feedUpdated() {
+        return site.text("feed.xml")
+                .lines()
+                .filter(line -> line.startsWith("  <updated>"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private SyndFeed atom(String path) throws IOException, FeedException {

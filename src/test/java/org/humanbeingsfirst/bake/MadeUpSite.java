@@ -17,6 +17,7 @@ final class MadeUpSite {
     static final LocalDate TODAY = LocalDate.of(2030, 1, 1);
     static final String HOST = "https://humanbeingsfirst.example";
     static final String POST = "content/posts/a-made-up-post.md";
+    static final String PART_TWO = "content/series/made-up-series/part-two.md";
 
     private final Path folder;
     private final Path output;
@@ -30,6 +31,25 @@ final class MadeUpSite {
         this.folder = folder.resolve("site");
         this.output = folder.resolve("built/site");
         TestSite.copyWithRealTemplatesTo(this.folder);
+    }
+
+    /** Adds the pages that list posts, sources and topics. */
+    void addListings() throws IOException {
+        addPage("posts", "archive");
+        addPage("sources", "sources");
+        addPage("topics", "topics");
+    }
+
+    private void addPage(String name, String template) throws IOException {
+        Files.writeString(
+                file("content/" + name + ".md"),
+                "---\n"
+                        + "title: Pages\n"
+                        + "summary: A made-up summary that is long enough to be one here.\n"
+                        + "status: published\n"
+                        + "template: "
+                        + template
+                        + "\n---\n");
     }
 
     /** A file of the site. */
