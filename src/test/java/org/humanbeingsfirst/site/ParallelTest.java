@@ -1,6 +1,7 @@
 package org.humanbeingsfirst.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
@@ -58,21 +59,39 @@ class ParallelTest {
         }
     }
 
+    /** Also one from another thread, of which a pool would make a copy. */
     @Test
-    void aFailureReachesWhoeverAsked() {
+    void theFailureOfTheFirstItemReachesWhoeverAskedAsItWas() {
+        List<IllegalStateException> thrown =
+                NUMBERS.stream().map(number -> new IllegalStateException("made up")).toList();
         IllegalStateException failure =
                 assertThrows(
                         IllegalStateException.class,
-                        () -> Parallel.each(NUMBERS, number -> fail(number)));
-        assertEquals("made up", failure.getMessage());
-        assertThrows(
-                IllegalStateException.class, () -> Parallel.map(NUMBERS, number -> fail(number)));
+                        () ->
+                                Parallel.each(
+                                        NUMBERS,
+                                        number -> {
+                                            if (number >= 500) {
+                                                throw thrown.get(number);
+                                            }
+                                        }));
+        assertSame(thrown.get(500), failure);
     }
 
-    private static int fail(int number) {
-        if (number == 500) {
-            throw new IllegalStateException("made up");
-        }
-        return number;
+    @Test
+    void theRestIsDoneAllTheSame() {
+        ConcurrentLinkedQueue<Integer> done = new ConcurrentLinkedQueue<>();
+        assertThrows(
+                StackOverflowError.class,
+                () ->
+                        Parallel.map(
+                                NUMBERS,
+                                number -> {
+                                    if (number == 500) {
+                                        throw new StackOverflowError();
+                                    }
+                                    return done.add(number);
+                                }));
+        assertEquals(NUMBERS.size() - 1, done.size());
     }
 }
