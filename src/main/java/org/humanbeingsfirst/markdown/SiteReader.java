@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.humanbeingsfirst.citation.Bibliography;
 import org.humanbeingsfirst.fingerprint.Fingerprint;
 import org.humanbeingsfirst.location.ContentFile;
@@ -152,7 +153,10 @@ public final class SiteReader {
         List<SiteFile> library =
                 files.find(files.configuration().sourcesFolder(), "library.json").stream().toList();
         List<Bibliography> read =
-                readEach(library, file -> remembered(file, Bibliography::read), unreadable);
+                readEach(
+                        library,
+                        file -> remembered(file, () -> Bibliography.read(file.text())),
+                        unreadable);
         return read.isEmpty() ? Bibliography.EMPTY : read.get(0);
     }
 
@@ -164,7 +168,7 @@ public final class SiteReader {
         return Passages.union(
                 readEach(
                         yamlFiles(passages, PASSAGES, unreadable),
-                        file -> remembered(file, text -> Passages.read(List.of(text))),
+                        file -> remembered(file, () -> Passages.read(List.of(file.text()))),
                         unreadable));
     }
 
@@ -174,25 +178,24 @@ public final class SiteReader {
         Map<String, Register> registers = new TreeMap<>();
         readEach(
                         yamlFiles(all, "", unreadable),
-                        file ->
-                                remembered(
-                                        file,
-                                        text ->
-                                                new Register(
-                                                        Permalink.withoutEnding(file.name()),
-                                                        text,
-                                                        YamlReader.read(text))),
+                        file -> remembered(file, () -> register(file)),
                         unreadable)
                 .forEach(register -> registers.put(register.name(), register));
         return registers;
     }
 
+    private static Register register(SiteFile file) {
+        ContentFile text = file.text();
+        return new Register(Permalink.withoutEnding(file.name()), text, YamlReader.read(text));
+    }
+
     /** Sizes by address; what is no image, or cannot be opened, has none. */
-    private static Map<String, ImageSize> imageSizes(List<SiteFile> attachments) {
+    private Map<String, ImageSize> imageSizes(List<SiteFile> attachments) {
         Map<String, ImageSize> sizes = new TreeMap<>();
         for (SiteFile file : attachments) {
             if (IMAGES.stream().anyMatch(lowerCaseName(file)::endsWith)) {
-                imageSize(file).ifPresent(size -> sizes.put("/" + file.pathInFolder(), size));
+                remembered(file, () -> imageSize(file))
+                        .ifPresent(size -> sizes.put("/" + file.pathInFolder(), size));
             }
         }
         return sizes;
@@ -206,12 +209,12 @@ public final class SiteReader {
         }
     }
 
-    /** What is read of a file of sources or registers, once for each state of it. */
+    /** What is read of a file that documents draw on, once for each state of it. */
     @SuppressWarnings("unchecked") // A file is always read for the same thing.
-    private <T> T remembered(SiteFile file, Function<ContentFile, T> read) {
+    private <T> T remembered(SiteFile file, Supplier<T> read) {
         Known last = known.get(file.file());
         if (last == null || !last.fingerprint().equals(file.fingerprint())) {
-            last = new Known(file.fingerprint(), read.apply(file.text()));
+            last = new Known(file.fingerprint(), read.get());
             known.put(file.file(), last);
         }
         return (T) last.value();
