@@ -110,7 +110,7 @@ class BudgetsTest {
     private static long compressed(String text) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         if (Brotli4jLoader.isAvailable()) {
-            return Encoder.compress(bytes, new Encoder.Parameters().setQuality(11)).length;
+            return Encoder.compress(bytes, new Encoder.Parameters().setQuality(10)).length;
         }
         ByteArrayOutputStream compressed = new ByteArrayOutputStream();
         try (OutputStream out = new GZIPOutputStream(compressed)) {
