@@ -18,7 +18,9 @@ import org.humanbeingsfirst.site.SiteFile;
  * the template imports, and one for print. So a page asks once, and loads no style that it cannot use.
  * {@code docs/decisions/0010-style-sheets-by-template.md} has the figures.
  *
- * <p>Cascade layers, declared in the first of its files, keep styles in their order.
+ * <p>Cascade layers, declared in the first of its files, keep styles in their order. The styles of all
+ * components are put into one, {@code components}: said in each of their files, it would be sent two
+ * dozen times with every page.
  */
 final class StyleSheets {
 
@@ -71,7 +73,7 @@ final class StyleSheets {
             }
             StringBuilder text = new StringBuilder();
             BEFORE_COMPONENTS.forEach(name -> append(style(name), text));
-            stylesOf(all).forEach(path -> append(path, text));
+            appendComponents(stylesOf(all), text);
             AFTER_COMPONENTS.forEach(name -> append(style(name), text));
             StringBuilder print = new StringBuilder();
             append(style("print"), print);
@@ -112,6 +114,14 @@ final class StyleSheets {
             }
         }
         return used;
+    }
+
+    private void appendComponents(Set<String> paths, StringBuilder all) {
+        if (!paths.isEmpty()) {
+            all.append("@layer components{");
+            paths.forEach(path -> append(path, all));
+            all.append("}");
+        }
     }
 
     private static String style(String name) {

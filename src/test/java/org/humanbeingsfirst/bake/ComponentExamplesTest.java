@@ -1,6 +1,7 @@
 package org.humanbeingsfirst.bake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
@@ -149,6 +150,13 @@ class ComponentExamplesTest {
         // The outermost element says which component it is, also where it needs no style.
         components().forEach(component -> written.remove("c-" + component));
         assertEquals(Set.of(), written, "written and never styled");
+    }
+
+    @Test
+    void thePressPutsTheStylesOfComponentsIntoTheirLayer() throws IOException {
+        for (Path file : below(TEMPLATES.resolve("components"), ".css")) {
+            assertFalse(Files.readString(file).contains("@layer"), file.toString());
+        }
     }
 
     private static DynamicContainer checks(Example example, SiteTemplateEngine engine) {
