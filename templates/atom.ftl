@@ -7,8 +7,8 @@
 <#if feed.summary?has_content>
   <subtitle>${feed.summary}</subtitle>
 </#if>
-  <id>${config.site_host}${feed.home}</id>
-  <link rel="self" type="application/atom+xml" href="${config.site_host}${permalink}"/>
+  <id>${config.site_host}${feed.id}</id>
+  <link rel="self" type="application/atom+xml" href="${config.site_host}${feed.home}feed.xml"/>
   <link rel="alternate" type="text/html" href="${config.site_host}${feed.home}"/>
   <link rel="alternate" type="application/feed+json" href="${config.site_host}${feed.home}feed.json"/>
   <updated>${html.moment(feed.updated)}</updated>
@@ -20,7 +20,7 @@
 <#assign card = entry.card>
   <entry xml:lang="${card.lang}">
     <title>${card.title}</title>
-    <id>${config.site_host}${card.permalink}</id>
+    <id>${config.site_host}${entry.id}</id>
     <link rel="alternate" type="text/html" href="${config.site_host}${card.permalink}"/>
     <published>${html.moment(card.date)}</published>
     <updated>${html.moment(card.updated!card.date)}</updated>

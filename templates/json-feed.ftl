@@ -8,14 +8,14 @@
 "description": ${feed.summary?c},
 </#if>
 "home_page_url": ${(config.site_host + feed.home)?c},
-"feed_url": ${(config.site_host + permalink)?c},
+"feed_url": ${(config.site_host + feed.home + "feed.json")?c},
 "language": ${config.site_language?c},
 "authors": [{"name": ${config.site_title?c}, "url": ${(config.site_host + "/")?c}}],
 "items": [
 <#list entries as entry>
 <#assign card = entry.card>
 {
-"id": ${(config.site_host + card.permalink)?c},
+"id": ${(config.site_host + entry.id)?c},
 "url": ${(config.site_host + card.permalink)?c},
 "title": ${card.title?c},
 <#if card.summary?has_content>

@@ -34,20 +34,34 @@ final class Feeds {
      * One feed, in whatever format.
      *
      * @param home permalink of the page whose news it tells
+     * @param homes the same and where that page was before, the oldest first
      * @param title what it is called
      * @param summary what it is about
      * @param entries the documents it holds, newest first
      */
-    record Feed(String home, String title, String summary, List<ListedDocument> entries) {
+    record Feed(
+            String home,
+            List<String> homes,
+            String title,
+            String summary,
+            List<ListedDocument> entries) {
 
         /** What its template reads of it. */
         Map<String, Object> model() {
             Map<String, Object> model = new HashMap<>();
             model.put("home", home);
+            model.put("id", homes.get(0));
             model.put("title", title);
             model.put("summary", summary);
             model.put("updated", lastChange(entries));
             return model;
+        }
+
+        /** The folders it stands in: who follows a series that has moved asks at its old address. */
+        List<String> folders() {
+            return homes.stream()
+                    .filter(address -> address.equals(home) || address.endsWith("/"))
+                    .toList();
         }
     }
 
@@ -80,41 +94,57 @@ final class Feeds {
         List<Feed> feeds = new ArrayList<>();
         String site = configuration.title();
         String description = configuration.get("site.description", "");
-        feeds.add(feed("/", site, description, listings.documents().posts()));
+        List<ListedDocument> posts = newest(listings.documents().posts());
+        feeds.add(new Feed("/", List.of("/"), site, description, posts));
         for (Map<String, Object> series : listings.series().all()) {
-            feeds.add(feed(series, "", listings.series().partsOf(series)));
+            feeds.add(feed(series, "", listings.series().partsOf(series), listings.documents()));
         }
         for (Map<String, Object> topic : listings.topics().all()) {
-            feeds.add(feed(topic, "Topic: ", listings.topics().postsOf(topic)));
+            feeds.add(
+                    feed(topic, "Topic: ", listings.topics().postsOf(topic), listings.documents()));
         }
         return feeds;
     }
 
-    private Feed feed(Map<String, Object> subject, String kind, List<ListedDocument> documents) {
-        return feed(
-                (String) subject.get("permalink"),
+    private Feed feed(
+            Map<String, Object> subject,
+            String kind,
+            List<ListedDocument> entries,
+            DocumentModels documents) {
+        String home = (String) subject.get("permalink");
+        List<String> homes =
+                documents
+                        .find(home)
+                        .map(page -> page.document().addresses())
+                        .orElse(List.of(home)); // A topic has no file, and does not move.
+        return new Feed(
+                home,
+                homes,
                 kind + subject.get("title") + " \u00b7 " + configuration.title(),
                 (String) subject.get("summary"),
-                documents);
+                newest(entries));
     }
 
-    private Feed feed(String home, String title, String summary, List<ListedDocument> documents) {
-        List<ListedDocument> newest =
-                documents.stream()
-                        .filter(document -> document.day() != null)
-                        .limit(mostEntries)
-                        .toList();
-        return new Feed(home, title, summary, newest);
+    private List<ListedDocument> newest(List<ListedDocument> documents) {
+        return documents.stream()
+                .filter(document -> document.day() != null)
+                .limit(mostEntries)
+                .toList();
     }
 
-    /** The entries as templates read them: each a {@code card} with its text as {@code html}. */
+    /**
+     * The entries as templates read them: each a {@code card}, with its text as {@code html} and
+     * with what readers of feeds know it by as {@code id}, which must not change (RFC 4287, section
+     * 4.2.6).
+     */
     List<Map<String, Object>> entries(Feed feed) {
         List<Map<String, Object>> entries = new ArrayList<>();
         for (ListedDocument document : feed.entries()) {
             String permalink = document.document().permalink();
             String html =
                     texts.computeIfAbsent(permalink, made -> Lazy.by(() -> text(permalink))).get();
-            entries.add(Map.of("card", document, "html", html));
+            String id = document.document().addresses().get(0);
+            entries.add(Map.of("card", document, "html", html, "id", id));
         }
         return entries;
     }

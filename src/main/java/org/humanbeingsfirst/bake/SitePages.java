@@ -306,14 +306,16 @@ final class SitePages {
         for (Feeds.Feed feed : feeds.of(listings)) {
             Variable entries =
                     Variable.by(() -> feeds.entries(feed), () -> feeds.fingerprint(feed));
-            formats.forEach(
-                    (template, name) ->
-                            orders.orderIfTemplate(
-                                    template,
-                                    feed.home() + name,
-                                    page ->
-                                            page.with("feed", feed.model())
-                                                    .with("entries", entries)));
+            for (String folder : feed.folders()) {
+                formats.forEach(
+                        (template, name) ->
+                                orders.orderIfTemplate(
+                                        template,
+                                        folder + name,
+                                        page ->
+                                                page.with("feed", feed.model())
+                                                        .with("entries", entries)));
+            }
         }
     }
 }

@@ -82,7 +82,9 @@ public final class FrontMatterKeys {
                             .sample("lang: en-GB")
                             .check(ValueChecks.languageTag()),
                     optional("aliases", EVERYWHERE)
-                            .form("a list of earlier addresses that lead to the page")
+                            .form(
+                                    "a list of earlier addresses that lead to the page, the oldest"
+                                            + " first")
                             .sample("aliases: [/an-old-address/]")
                             .check(ValueChecks.listOf(ValueChecks.text())),
                     optional("corrections", EVERYWHERE)

@@ -89,8 +89,19 @@ public record ContentDocument(
         return List.copyOf(new LinkedHashSet<>(frontMatter.texts("tags")));
     }
 
+    /** The old addresses that lead to it. */
     public List<String> aliases() {
-        return frontMatter.texts("aliases");
+        return addresses().stream().filter(address -> !address.equals(permalink)).toList();
+    }
+
+    /**
+     * Its own address and the old ones, the oldest first, as the editors list them. The first stays
+     * what it is wherever the document moves. Its own is not the last if it has moved back.
+     */
+    public List<String> addresses() {
+        return Stream.concat(frontMatter.texts("aliases").stream(), Stream.of(permalink))
+                .distinct()
+                .toList();
     }
 
     /** The part's number within its series; empty for other types. */

@@ -29,6 +29,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The feeds of the small, made-up site, with the templates of the real one. */
@@ -125,6 +126,31 @@ class FeedsTest {
                                                 "<p><strong>Before you read.</strong> A made-up"
                                                         + " note."))
                         .count());
+    }
+
+    /** Of subjects, of a sentence and of both, with one blank between all of them. */
+    @ParameterizedTest
+    @CsvSource({
+        "content-note: A made-up note., A made-up note.",
+        "content-notes: [first], 'This page speaks of made-up things, without graphic detail.'",
+        "'content-notes: [first]\ncontent-note: A made-up note.', "
+                + "'This page speaks of made-up things, without graphic detail. A made-up note.'"
+    })
+    void contentNoteIsOneParagraphOfSentences(String keys, String words) throws IOException {
+        Files.writeString(
+                site.file("registers/content-notes.yaml"),
+                "- {id: first, words: made-up things}\n");
+        site.edit(POST, "---\ntitle", "---\n" + keys + "\ntitle");
+        site.bake();
+        assertTrue(
+                strings("feed.json", "content_html").stream()
+                        .anyMatch(
+                                html ->
+                                        html.startsWith(
+                                                "<p><strong>Before you read.</strong> "
+                                                        + words
+                                                        + " You can stop at any time. <a ")),
+                () -> site.text("feed.json"));
     }
 
     @Test

@@ -128,6 +128,28 @@ class MetadataTest {
         assertEquals("Jane Example", second.get("creator"));
     }
 
+    /** In lists such a work goes by its title; nobody made it who is called so. */
+    @Test
+    void aWorkThatNamesNobodyIsCreditedToNobody() throws IOException {
+        assertEquals("Example", work("doe-1999").get("creditText"));
+        String author = "\"author\": [{\"family\": \"Example\", \"given\": \"Jane\"}],";
+        site.edit("sources/library.json", author, "");
+        assertEquals("A Made-up Work", work("doe-1999").get("name"));
+        assertFalse(work("doe-1999").containsKey("creditText"));
+    }
+
+    /** What the file beside the post tells of a work that it cites. */
+    private Map<?, ?> work(String id) throws IOException {
+        site.bake();
+        Map<?, ?> article = json(site.text("posts/a-made-up-post/article.jsonld"));
+        return ((List<?>) article.get("citation"))
+                .stream()
+                        .map(work -> (Map<?, ?>) work)
+                        .filter(work -> work.get("@id").toString().endsWith("-" + id))
+                        .findFirst()
+                        .orElseThrow();
+    }
+
     @Test
     void noTitleEndsTheBlock() throws IOException {
         String title = "Made \"up\" </script><script>x()</script> <!-- & \\ ]]>";

@@ -80,6 +80,12 @@ final class RandomEditor {
                         () -> inSome(SERIES, ".md", "title: ", "title: Newer "),
                         () -> inSome(SERIES, ".md", "parts: 2", "parts: 3"),
                         () ->
+                                inSome(
+                                        SERIES,
+                                        ".md",
+                                        "\nstatus:",
+                                        "\naliases: [" + old() + "]\nstatus:"),
+                        () ->
                                 write(
                                         SERIES + "/part-three.md",
                                         head(

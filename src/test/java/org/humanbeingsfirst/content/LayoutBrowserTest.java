@@ -55,6 +55,25 @@ class LayoutBrowserTest {
             }).map(word => word[0]);
             """;
 
+    /** Escaped letters that begin in one line and end in the next, with what is around them. */
+    private static final String PARTED =
+            """
+            const parted = [];
+            const letter = /%[0-7][0-9A-F]|%[C-F][0-9A-F](?:%[89AB][0-9A-F])+/g;
+            const words = document.createTreeWalker(
+              document.querySelector("main"), NodeFilter.SHOW_TEXT);
+            while (words.nextNode()) {
+              for (const found of words.currentNode.textContent.matchAll(letter)) {
+                const range = document.createRange();
+                range.setStart(words.currentNode, found.index);
+                range.setEnd(words.currentNode, found.index + found[0].length);
+                const lines = new Set([...range.getClientRects()].map(box => Math.round(box.top)));
+                if (lines.size > 1) parted.push(found[0] + " of " + found.input);
+              }
+            }
+            return parted;
+            """;
+
     private final SiteInBrowser shown;
     private final Browser browser;
 
@@ -162,6 +181,29 @@ class LayoutBrowserTest {
                             """);
                     assertNothingIsTooWide(page, 320);
                 });
+    }
+
+    /** Half of {@code %C3} at the end of a line reads like a mistake. */
+    @Test
+    void noEscapedLetterOfAnAddressIsPartedBetweenTwoLines() {
+        List<String> pages =
+                shown.site()
+                        .built()
+                        .pages()
+                        .filter(page -> page.document().text().matches("(?s).*%[0-9A-F]{2}.*"))
+                        .map(page -> "/" + page.path())
+                        .toList();
+        assertTrue(pages.size() > 2, pages::toString);
+        for (String page : pages) {
+            for (int width : new int[] {320, 390, 1440}) {
+                browser.resize(width);
+                shown.openAsSet(page);
+                assertEquals(List.of(), browser.ask(PARTED), () -> page + " at " + width + " px");
+            }
+            browser.emulatePaper();
+            assertEquals(List.of(), browser.ask(PARTED), () -> page + " on paper");
+            browser.startAnew();
+        }
     }
 
     private void assertNothingIsTooWide(Object page, int width) {

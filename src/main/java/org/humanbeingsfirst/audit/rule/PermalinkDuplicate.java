@@ -55,6 +55,8 @@ final class PermalinkDuplicate implements SiteContentRule {
             for (YamlNode alias :
                     document.frontMatter().get("aliases").map(YamlNode::items).orElse(List.of())) {
                 alias.text()
+                        // A page that has moved back names its own among them.
+                        .filter(address -> !address.equals(document.permalink()))
                         .ifPresent(
                                 address ->
                                         claim(
