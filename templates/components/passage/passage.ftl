@@ -21,9 +21,9 @@
 <#if passage.locator?has_content>, ${passage.locator}</#if>. Recorded on <time datetime="${html.machineDate(passage.recordedOn)}">${html.readableDate(passage.recordedOn)}</time>.
     </p>
 <#if passage.readElsewhere?has_content>
-    <p class="c-passage__origin">Not at its own address, but <#if passage.readElsewhere == elsewhere>where the passage above was read.<#else>at ${passage.readElsewhere}</#if></p>
+    <p class="c-passage__origin">Not at its own address, but <#if passage.readElsewhere?join("") == elsewhere>where the passage above was read.<#else>at <#list passage.readElsewhere as piece>${piece}<#sep><wbr></#list></#if></p>
 </#if>
-<#local elsewhere = passage.readElsewhere>
+<#local elsewhere = passage.readElsewhere?join("")>
   </li>
 </#list>
 </ol>

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.humanbeingsfirst.citation.AddressBreaks;
 import org.humanbeingsfirst.citation.CitationItem;
 import org.humanbeingsfirst.citation.CslItem;
 import org.humanbeingsfirst.citation.Locator;
@@ -135,7 +136,10 @@ final class SourcePages {
             model.put("anchor", QuotationModels.passageAnchor(models.size()));
             model.put("pieces", pieces(PassageExcerpt.of(passage.selector().exact(), words)));
             model.put("locator", passage.locator().orElse(""));
-            model.put("readElsewhere", passage.readAt().equals(url) ? "" : passage.readAt());
+            boolean isElsewhere = !passage.readAt().equals(url);
+            model.put(
+                    "readElsewhere",
+                    isElsewhere ? AddressBreaks.pieces(passage.readAt()) : List.of());
             model.put("recordedOn", ModelDate.of(passage.recordedOn()));
             model.put("means", QuotationModels.word(passage.means()));
             quotations.quotedIn(passage).ifPresent(work -> model.put("quotedIn", work));

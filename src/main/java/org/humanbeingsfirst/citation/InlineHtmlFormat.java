@@ -56,7 +56,8 @@ final class InlineHtmlFormat extends BaseFormat {
         if (!CslItem.isWebAddress(address)) {
             return text;
         }
-        String shown = text.equals(address) ? AddressBreaks.in(text) : text;
+        String shown =
+                text.equals(address) ? String.join("<wbr>", AddressBreaks.pieces(text)) : text;
         return "<a href=\"" + encoded(address) + "\">" + shown + "</a>";
     }
 

@@ -39,7 +39,34 @@ class AddressBreaksTest {
         assertEquals("https://" + "a".repeat(60), in("https://" + "a".repeat(60)));
     }
 
+    @Test
+    void anEscapedLetterStaysWholeHoweverNarrowTheLine() {
+        assertEquals(
+                "https://example.org/caf<wbr>%C3%A9<wbr>s", in("https://example.org/caf%C3%A9s"));
+        assertEquals(
+                "https://example.org/<wbr>%E0%B8%A2<wbr>%E0%B8%AD<wbr>/a",
+                in("https://example.org/%E0%B8%A2%E0%B8%AD/a"));
+        assertEquals(
+                "https://example.org/a<wbr>%20<wbr>%f0%9f%98%80",
+                in("https://example.org/a%20%f0%9f%98%80"));
+        assertEquals("https://example.org/a<wbr>%C3", in("https://example.org/a%C3"));
+    }
+
+    /** Browsers go on after hyphens and question marks anyway. */
+    @Test
+    void nothingIsAddedBeforeALetterThatAHyphenPrecedes() {
+        assertEquals(
+                "https://example.org/a-%C3%A9<wbr>?%C3%A9",
+                in("https://example.org/a-%C3%A9?%C3%A9"));
+    }
+
+    /** What is no escape, or only half of one, is a sign like others. */
+    @Test
+    void aPercentSignAtTheEndIsNoReasonToFail() {
+        assertEquals("https://example.org/100<wbr>%", in("https://example.org/100%"));
+    }
+
     private static String in(String address) {
-        return AddressBreaks.in(address);
+        return String.join("<wbr>", AddressBreaks.pieces(address));
     }
 }

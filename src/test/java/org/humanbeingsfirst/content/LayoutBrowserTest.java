@@ -43,6 +43,37 @@ class LayoutBrowserTest {
                 .slice(0, 5));
             """;
 
+    /** Words of the title of which a part stands on another line; those with hyphens may. */
+    private static final String BROKEN_WORDS =
+            """
+            const title = document.querySelector("h1").firstChild;
+            return [...title.textContent.matchAll(/[\\p{L}’]+/gu)].filter(word => {
+              const range = new Range();
+              range.setStart(title, word.index);
+              range.setEnd(title, word.index + word[0].length);
+              return range.getClientRects().length > 1;
+            }).map(word => word[0]);
+            """;
+
+    /** Escaped letters that begin in one line and end in the next, with what is around them. */
+    private static final String PARTED =
+            """
+            const parted = [];
+            const letter = /%[0-7][0-9A-F]|%[C-F][0-9A-F](?:%[89AB][0-9A-F])+/g;
+            const words = document.createTreeWalker(
+              document.querySelector("main"), NodeFilter.SHOW_TEXT);
+            while (words.nextNode()) {
+              for (const found of words.currentNode.textContent.matchAll(letter)) {
+                const range = document.createRange();
+                range.setStart(words.currentNode, found.index);
+                range.setEnd(words.currentNode, found.index + found[0].length);
+                const lines = new Set([...range.getClientRects()].map(box => Math.round(box.top)));
+                if (lines.size > 1) parted.push(found[0] + " of " + found.input);
+              }
+            }
+            return parted;
+            """;
+
     private final SiteInBrowser shown;
     private final Browser browser;
 
@@ -103,6 +134,28 @@ class LayoutBrowserTest {
                 });
     }
 
+    /** WCAG 2.2, 1.4.4, by larger letters alone: nothing is cut off, and titles keep their words. */
+    @TestFactory
+    Stream<DynamicTest> lettersCanBeTwiceAsLarge() {
+        return ShownPage.onEachKind(
+                shown.site(),
+                page -> {
+                    browser.enlargeLetters(2);
+                    for (int width : new int[] {320, 390, 768}) {
+                        browser.resize(width, 844);
+                        shown.openAsSet(page.address());
+                        assertNothingIsTooWide(page, width);
+                        Object size =
+                                browser.ask("return getComputedStyle(document.body).fontSize");
+                        assertTrue(Double.parseDouble(((String) size).replace("px", "")) >= 36);
+                        assertEquals(
+                                List.of(),
+                                width < 390 ? List.of() : browser.ask(BROKEN_WORDS),
+                                () -> page + " at " + width + " px");
+                    }
+                });
+    }
+
     /** What our pages do not have today an editor may write tomorrow. */
     @TestFactory
     Stream<DynamicTest> aWordThatIsLongerThanALineBreaks() {
@@ -128,6 +181,29 @@ class LayoutBrowserTest {
                             """);
                     assertNothingIsTooWide(page, 320);
                 });
+    }
+
+    /** Half of {@code %C3} at the end of a line reads like a mistake. */
+    @Test
+    void noEscapedLetterOfAnAddressIsPartedBetweenTwoLines() {
+        List<String> pages =
+                shown.site()
+                        .built()
+                        .pages()
+                        .filter(page -> page.document().text().matches("(?s).*%[0-9A-F]{2}.*"))
+                        .map(page -> "/" + page.path())
+                        .toList();
+        assertTrue(pages.size() > 2, pages::toString);
+        for (String page : pages) {
+            for (int width : new int[] {320, 390, 1440}) {
+                browser.resize(width);
+                shown.openAsSet(page);
+                assertEquals(List.of(), browser.ask(PARTED), () -> page + " at " + width + " px");
+            }
+            browser.emulatePaper();
+            assertEquals(List.of(), browser.ask(PARTED), () -> page + " on paper");
+            browser.startAnew();
+        }
     }
 
     private void assertNothingIsTooWide(Object page, int width) {
@@ -197,6 +273,37 @@ class LayoutBrowserTest {
                             return style.outlineStyle + ' ' + style.outlineWidth;
                             """),
                     "forced colours " + forced);
+        }
+    }
+
+    @Test
+    void linesAndNotesAreStrongerForWhoAsksForMoreContrast() {
+        String colours =
+                """
+                return ['border-bottom-color', 'color'].map(property =>
+                  getComputedStyle(document.querySelector(
+                    property === 'color' ? '.c-meta-line' : '.c-main-nav'))
+                  .getPropertyValue(property));
+                """;
+        shown.openAsSet(PART);
+        assertEquals(List.of("rgb(197, 208, 219)", "rgb(58, 70, 84)"), browser.ask(colours));
+        browser.emulate(Map.of("prefers-contrast", "more"));
+        assertEquals(List.of("rgb(100, 114, 127)", "rgb(22, 32, 44)"), browser.ask(colours));
+    }
+
+    /** A ground alone is not seen by everybody, and forced colours take it away. */
+    @Test
+    void whereTheReaderIsIsMoreThanAColour() {
+        String line = "return getComputedStyle(arguments[0]).textDecorationLine";
+        for (String page : List.of("/help/", "/world-day/")) {
+            shown.openAsSet(page);
+            for (WebElement link : browser.all("header a, .c-main-nav a")) {
+                boolean isHere = "page".equals(link.getDomAttribute("aria-current"));
+                assertEquals(
+                        isHere ? "underline" : "none",
+                        browser.ask(line, link),
+                        () -> link.getText() + " on " + page);
+            }
         }
     }
 

@@ -15,6 +15,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -59,6 +60,68 @@ class PrintTest {
             }
         }
         assertEquals(List.of(), missing, () -> page + ": of the sources");
+    }
+
+    /** At the end it stood on a sheet alone whenever the text filled the last one. */
+    @TestFactory
+    Stream<DynamicTest> theFirstSheetSaysWhoseWordsTheseAreAndWhereTheyStand(SiteInBrowser shown) {
+        String host = shown.site().content().content().configuration().host();
+        return ShownPage.oneOfEachKind(shown.site()).stream()
+                .map(
+                        page ->
+                                dynamicTest(
+                                        page.toString(),
+                                        () -> {
+                                            shown.open(page);
+                                            List<String> sheets = sheets(shown.browser().printed());
+                                            assertEquals(
+                                                    List.of(1L, 1L),
+                                                    List.of(
+                                                            count(
+                                                                    sheets,
+                                                                    "Our own words may be used"),
+                                                            count(sheets, host + page.address())));
+                                            String first = letters(sheets.get(0));
+                                            assertTrue(
+                                                    first.contains(letters(host + page.address())),
+                                                    first);
+                                        }));
+    }
+
+    /** What lies under another box is in the file all the same. */
+    @Test
+    void nothingCoversThem(SiteInBrowser shown) {
+        shown.open("/search/");
+        shown.browser().emulatePaper();
+        assertEquals(
+                List.of("c-site-footer__kept", "c-site-footer__kept c-site-footer__address"),
+                shown.browser()
+                        .ask(
+                                """
+                                return [...document.querySelectorAll('.c-site-footer__kept')].map(words => {
+                                  const range = document.createRange();
+                                  range.selectNodeContents(words);
+                                  const box = [...range.getClientRects()].at(-1);
+                                  return document.elementFromPoint(box.right - 2, box.top + 2).className;
+                                });
+                                """));
+    }
+
+    private static long count(List<String> sheets, String words) {
+        return sheets.stream().filter(sheet -> letters(sheet).contains(letters(words))).count();
+    }
+
+    private static List<String> sheets(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            List<String> sheets = new ArrayList<>();
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                PDFTextStripper stripper = new PDFTextStripper();
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                sheets.add(stripper.getText(document));
+            }
+            return sheets;
+        }
     }
 
     /** Where to read on is for screens. */
