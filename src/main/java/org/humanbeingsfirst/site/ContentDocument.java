@@ -99,9 +99,10 @@ public record ContentDocument(
      * what it is wherever the document moves. Its own is not the last if it has moved back.
      */
     public List<String> addresses() {
-        return Stream.concat(frontMatter.texts("aliases").stream(), Stream.of(permalink))
-                .distinct()
-                .toList();
+        List<String> old = frontMatter.texts("aliases");
+        return old.isEmpty() // As in most documents.
+                ? List.of(permalink)
+                : Stream.concat(old.stream(), Stream.of(permalink)).distinct().toList();
     }
 
     /** The part's number within its series; empty for other types. */
