@@ -3,12 +3,13 @@
 <#import "/layouts/article.ftl" as article>
 <#import "/components/jump-list/jump-list.ftl" as jumpList>
 <#import "/components/rule-entry/rule-entry.ftl" as ruleEntry>
+<#import "/components/section-heading/section-heading.ftl" as sectionHeading>
 <@article.page kicker=(content.parent.title)!"" kickerAddress=(content.parent.permalink)!"" ; place>
 <#if place == "after">
 <@jumpList.render links=rule_groups?map(group -> {"anchor": "group-" + group.word, "text": group.title}) label="Groups of rules"/>
 <#list rule_groups as group>
 <section aria-labelledby="group-${group.word}">
-  <h2 id="group-${group.word}">${group.title}</h2>
+<@sectionHeading.render title=group.title id="group-" + group.word/>
 <#list group.rules as rule>
 <@ruleEntry.render rule=rule/>
 </#list>

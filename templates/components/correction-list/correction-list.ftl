@@ -1,9 +1,10 @@
 <#ftl output_format="HTML">
 <#import "/lib/html.ftl" as html>
+<#import "/components/section-heading/section-heading.ftl" as sectionHeading>
 <#macro render corrections title="Corrections" id="corrections">
 <#if corrections?has_content>
 <section class="c-correction-list" aria-labelledby="${id}">
-  <h2 class="c-correction-list__title" id="${id}">${title}</h2>
+<@sectionHeading.render title=title id=id/>
   <ul class="c-correction-list__corrections" role="list">
 <#list corrections as correction>
     <li>

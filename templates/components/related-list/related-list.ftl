@@ -1,8 +1,9 @@
 <#ftl output_format="HTML">
+<#import "/components/section-heading/section-heading.ftl" as sectionHeading>
 <#macro render related title="Read next" id="related">
 <#if related?has_content>
 <section class="c-related-list" aria-labelledby="${id}">
-  <h2 id="${id}">${title}</h2>
+<@sectionHeading.render title=title id=id/>
   <ul class="c-related-list__documents" role="list">
 <#list related as each>
     <li class="c-related-list__document">

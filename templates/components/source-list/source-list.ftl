@@ -1,12 +1,13 @@
 <#ftl output_format="HTML">
 <#import "/lib/html.ftl" as html>
 <#import "/components/prose/prose.ftl" as prose>
+<#import "/components/section-heading/section-heading.ftl" as sectionHeading>
 <#import "/components/verdict/verdict.ftl" as verdict>
 <#import "/components/return-links/return-links.ftl" as returnLinks>
 <#macro render sources title="Sources" id="sources">
 <#if sources?has_content>
 <section class="c-source-list" aria-labelledby="${id}">
-  <h2 class="c-source-list__title" id="${id}">${title}</h2>
+<@sectionHeading.render title=title id=id/>
   <ol class="c-source-list__sources">
 <#list sources as source>
     <li class="c-source-list__source" id="${source.anchor}">
