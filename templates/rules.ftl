@@ -4,7 +4,7 @@
 <#import "/components/jump-list/jump-list.ftl" as jumpList>
 <#import "/components/rule-entry/rule-entry.ftl" as ruleEntry>
 <#import "/components/section-heading/section-heading.ftl" as sectionHeading>
-<@article.page kicker=(content.parent.title)!"" kickerAddress=(content.parent.permalink)!"" ; place>
+<@article.page kicker=(content.parent.title)!"" kickerAddress=(content.parent.permalink)!"" kickerLang=(content.parent.lang)!"" ; place>
 <#if place == "after">
 <@jumpList.render links=rule_groups?map(group -> {"anchor": "group-" + group.word, "text": group.title}) label="Groups of rules"/>
 <#list rule_groups as group>

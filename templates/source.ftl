@@ -33,7 +33,7 @@
 <@sectionHeading.render title="Cited on these pages" id="cited-on"/>
       <ul>
 <#list source.citedBy as page>
-        <li><a href="${page.permalink}#${source.anchor}">${page.title}</a></li>
+        <li><a href="${page.permalink}#${source.anchor}"><@html.within text=page.title lang=page.lang!""/></a></li>
 </#list>
       </ul>
     </section>

@@ -8,7 +8,7 @@
   <ul class="c-correction-list__corrections" role="list">
 <#list corrections as correction>
     <li>
-      <p><strong><time datetime="${html.machineDate(correction.date)}">${html.readableDate(correction.date)}</time></strong><#if correction.permalink??>, <a href="${correction.permalink}">${correction.title}</a></#if></p>
+      <p><strong><time datetime="${html.machineDate(correction.date)}">${html.readableDate(correction.date)}</time></strong><#if correction.permalink??>, <a href="${correction.permalink}"><@html.within text=correction.title lang=correction.lang!""/></a></#if></p>
       <p>${correction.text}</p>
     </li>
 </#list>

@@ -13,13 +13,13 @@
     <li class="c-source-list__source" id="${source.anchor}">
       <p><@prose.render html=source.html/></p>
 <#if source.archivedCopy??>
-      <p class="c-source-list__copy">If the page is gone or has changed: <a href="${source.archivedCopy}">archived copy<span class="u-spoken"> of ${source.title}</span></a></p>
+      <p class="c-source-list__copy">If the page is gone or has changed: <a href="${source.archivedCopy}">archived copy<span class="u-spoken"> of <@html.within text=source.title/></span></a></p>
 </#if>
 <#list source.quotations>
       <ul class="c-source-list__quotations" role="list">
 <#items as quotation>
         <li>
-          <a class="c-source-list__quotation" href="#${quotation.anchor}">“${quotation.text?truncate_w(60, "…")}”</a>
+          <a class="c-source-list__quotation" href="#${quotation.anchor}">“<@html.within text=quotation.text?truncate_w(60, "…")/>”</a>
           <p><@verdict.render verdict=quotation.verdict savedCopy=quotation.savedCopy quotedIn=quotation.quotedIn!""/><#if source.permalink?? && quotation.passage??><span>: <a href="${source.permalink}#${quotation.passage}">passage<span class="u-spoken"> of quotation ${quotation.number?c}</span></a></span></#if></p>
         </li>
 </#items>
