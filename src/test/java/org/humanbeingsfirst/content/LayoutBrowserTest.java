@@ -357,10 +357,11 @@ class LayoutBrowserTest {
 
     @ParameterizedTest
     @ValueSource(ints = {320, 390, 1440})
-    void helpAndItsNumbersAreLargeEnoughToTap(int width) {
+    void helpItsNumbersAndTheWayOutAreLargeEnoughToTap(int width) {
         browser.resize(width, 800);
         shown.openAsSet("/help/");
-        for (String selector : List.of(".c-site-header__help", ".c-helpline__contact")) {
+        for (String selector :
+                List.of(".c-exit-this-page", ".c-site-header__help", ".c-helpline__contact")) {
             for (WebElement target : browser.all(selector)) {
                 int height = target.getSize().height;
                 int across = target.getSize().width;
