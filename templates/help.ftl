@@ -29,7 +29,7 @@
   <section class="l-group" aria-labelledby="country-${country.code?lower_case}">
     <h3 class="l-group__title" id="country-${country.code?lower_case}">${country.country}</h3>
 <#list country.services as service>
-<@helpline.render service=service anchor=country.code?lower_case + "-" + service.name?lower_case?replace("[^\\p{L}\\p{N}]+", "-", "r")?remove_ending("-") sources=sources place="cite-" + country.code?lower_case + service?counter?c + "-" noted=noted/>
+<@helpline.render service=service anchor=country.code?lower_case + "-" + service.name?lower_case?replace("[^\\p{L}\\p{N}]+", "-", "r")?remove_ending("-") country=country.country sources=sources place="cite-" + country.code?lower_case + service?counter?c + "-" noted=noted/>
 <#assign noted += service.sources>
 </#list>
   </section>

@@ -3,9 +3,10 @@
 <#import "/layouts/article.ftl" as article>
 <#import "/components/jump-list/jump-list.ftl" as jumpList>
 <#import "/components/rule-entry/rule-entry.ftl" as ruleEntry>
-<@article.page kicker=(content.parent.title)!"" kickerAddress=(content.parent.permalink)!"" ; place>
-<#if place == "after">
-<@jumpList.render links=rule_groups?map(group -> {"anchor": "group-" + group.word, "text": group.title}) label="Groups of rules"/>
+<@article.page kicker=(content.parent.title)!"" kickerAddress=(content.parent.permalink)!"" rail=true ; place>
+<#if place == "rail">
+<@jumpList.render links=rule_groups?map(group -> {"anchor": "group-" + group.word, "text": group.title}) label="Groups of rules" title="Groups of rules"/>
+<#elseif place == "after">
 <#list rule_groups as group>
 <section aria-labelledby="group-${group.word}">
   <h2 id="group-${group.word}">${group.title}</h2>

@@ -3,13 +3,13 @@
 <#import "/components/citation/citation.ftl" as citation>
 <#import "/components/note/note.ftl" as note>
 <#import "/components/permalink/permalink.ftl" as permalink>
-<#macro render service anchor="" sources={} place="" noted=[] level=4>
+<#macro render service anchor="" country="" sources={} place="" noted=[] level=4>
 <#local contactWords = {"phone": "Call", "text": "Text", "tty": "TTY", "web": "Website", "email": "Email"}>
 <div class="c-helpline"<#if anchor?has_content> id="${anchor}"</#if>>
   <div>
     <h${level?c} class="c-helpline__name">${service.name}</h${level?c}>
 <#if anchor?has_content>
-    <@permalink.render anchor=anchor label="Link to this service: ${service.name}"/>
+    <@permalink.render anchor=anchor label="Link to this service: ${service.name}" + country?has_content?then(", " + country, "")/>
 
 </#if>
   </div>

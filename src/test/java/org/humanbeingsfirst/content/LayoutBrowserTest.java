@@ -43,6 +43,18 @@ class LayoutBrowserTest {
                 .slice(0, 5));
             """;
 
+    /** Words of the title of which a part stands on another line; those with hyphens may. */
+    private static final String BROKEN_WORDS =
+            """
+            const title = document.querySelector("h1").firstChild;
+            return [...title.textContent.matchAll(/[\\p{L}’]+/gu)].filter(word => {
+              const range = new Range();
+              range.setStart(title, word.index);
+              range.setEnd(title, word.index + word[0].length);
+              return range.getClientRects().length > 1;
+            }).map(word => word[0]);
+            """;
+
     /** Escaped letters that begin in one line and end in the next, with what is around them. */
     private static final String PARTED =
             """
@@ -118,6 +130,28 @@ class LayoutBrowserTest {
                             }) {
                         browser.resize(width, width == 320 ? 256 : 800);
                         assertNothingIsTooWide(page, width);
+                    }
+                });
+    }
+
+    /** WCAG 2.2, 1.4.4, by larger letters alone: nothing is cut off, and titles keep their words. */
+    @TestFactory
+    Stream<DynamicTest> lettersCanBeTwiceAsLarge() {
+        return ShownPage.onEachKind(
+                shown.site(),
+                page -> {
+                    browser.enlargeLetters(2);
+                    for (int width : new int[] {320, 390, 768}) {
+                        browser.resize(width, 844);
+                        shown.openAsSet(page.address());
+                        assertNothingIsTooWide(page, width);
+                        Object size =
+                                browser.ask("return getComputedStyle(document.body).fontSize");
+                        assertTrue(Double.parseDouble(((String) size).replace("px", "")) >= 36);
+                        assertEquals(
+                                List.of(),
+                                width < 390 ? List.of() : browser.ask(BROKEN_WORDS),
+                                () -> page + " at " + width + " px");
                     }
                 });
     }
@@ -239,6 +273,37 @@ class LayoutBrowserTest {
                             return style.outlineStyle + ' ' + style.outlineWidth;
                             """),
                     "forced colours " + forced);
+        }
+    }
+
+    @Test
+    void linesAndNotesAreStrongerForWhoAsksForMoreContrast() {
+        String colours =
+                """
+                return ['border-bottom-color', 'color'].map(property =>
+                  getComputedStyle(document.querySelector(
+                    property === 'color' ? '.c-meta-line' : '.c-main-nav'))
+                  .getPropertyValue(property));
+                """;
+        shown.openAsSet(PART);
+        assertEquals(List.of("rgb(197, 208, 219)", "rgb(58, 70, 84)"), browser.ask(colours));
+        browser.emulate(Map.of("prefers-contrast", "more"));
+        assertEquals(List.of("rgb(100, 114, 127)", "rgb(22, 32, 44)"), browser.ask(colours));
+    }
+
+    /** A ground alone is not seen by everybody, and forced colours take it away. */
+    @Test
+    void whereTheReaderIsIsMoreThanAColour() {
+        String line = "return getComputedStyle(arguments[0]).textDecorationLine";
+        for (String page : List.of("/help/", "/world-day/")) {
+            shown.openAsSet(page);
+            for (WebElement link : browser.all("header a, .c-main-nav a")) {
+                boolean isHere = "page".equals(link.getDomAttribute("aria-current"));
+                assertEquals(
+                        isHere ? "underline" : "none",
+                        browser.ask(line, link),
+                        () -> link.getText() + " on " + page);
+            }
         }
     }
 
