@@ -123,6 +123,22 @@ class BakeryTest {
         assertFalse(heading.isEmpty() || heading.equals("Plain words"), heading);
     }
 
+    /** A browser lists the old address among the visited pages, too. */
+    @Test
+    void theOldAddressOfADiscreetPageIsDiscreetToo() throws IOException {
+        site.edit(
+                "content/about.md",
+                "status: published",
+                "status: published\naliases: [/old/]\n"
+                        + "discreet: {title: Plain words, description: Plain too}");
+        site.bake();
+        Document old = site.page("old/index.html");
+        assertEquals("Plain words", old.title());
+        assertFalse(old.head().outerHtml().contains("About"), old.head()::outerHtml);
+        assertTrue(old.expectFirst("link[rel=icon]").attr("href").contains("plain"));
+        assertEquals("0; url=/about/", old.expectFirst("meta[http-equiv=refresh]").attr("content"));
+    }
+
     @Test
     void aBuildThatPromisesPrivacyStopsAtWhatCouldStoreOrSend() throws IOException {
         site.bake();

@@ -70,10 +70,13 @@ class MetadataTest {
         site.bake();
         Map<?, ?> series = thing("series/made-up-series/index.html", "CreativeWorkSeries");
         List<Object> headlines = new ArrayList<>();
+        List<Object> ids = new ArrayList<>();
         for (Object part : (List<?>) series.get("hasPart")) {
             headlines.add(((Map<?, ?>) part).get("headline"));
+            ids.add(((Map<?, ?>) part).get("@id"));
         }
         assertEquals(List.of("Part one", "Part two"), headlines);
+        assertEquals(thing(PART, "Article").get("@id"), ids.get(1), "one thing has one id");
     }
 
     @Test
@@ -114,6 +117,8 @@ class MetadataTest {
         String address = site.page(page).selectFirst("link[type=application/ld+json]").attr("href");
         Map<?, ?> article = json(Files.readString(site.built(address.substring(1))));
         assertEquals(thing(page, "Article").get("@id"), article.get("@id"));
+        assertEquals(
+                site.page(page).expectFirst("a[rel=license]").attr("href"), article.get("license"));
         String source = HOST + "/sources/#source-doe-1999";
         Map<?, ?> work = (Map<?, ?>) ((List<?>) article.get("citation")).get(0);
         assertEquals(source, work.get("@id"));
