@@ -32,7 +32,7 @@
 <@sectionHeading.render title=country.country id="country-" + country.code?lower_case level=3/>
     </div>
 <#list country.services as service>
-<@helpline.render service=service anchor=country.code?lower_case + "-" + service.name?lower_case?replace("[^\\p{L}\\p{N}]+", "-", "r")?remove_ending("-") sources=sources place="cite-" + country.code?lower_case + service?counter?c + "-" noted=noted country=country.country/>
+<@helpline.render service=service anchor=country.code?lower_case + "-" + service.name?lower_case?replace("[^\\p{L}\\p{N}]+", "-", "r")?remove_ending("-") country=country.country sources=sources place="cite-" + country.code?lower_case + service?counter?c + "-" noted=noted/>
 <#assign noted += service.sources>
 </#list>
   </section>

@@ -19,7 +19,8 @@
   <div class="l-article__after">
     <ul class="c-card-list" role="list">
 <#list topic.documents as document>
-      <li><@card.render card=document level=2/></li>
+<#assign whole = (document.type == "series")?then(all_series?filter(each -> each.permalink == document.permalink), [])>
+      <li><@card.render card=document level=2 kicker=whole?has_content?then("Series in " + html.counted((whole[0].planned)!0, "part", "parts"), "")/></li>
 </#list>
     </ul>
   </div>

@@ -4,6 +4,9 @@
   2026-11-23 (from a register or an example).
 -->
 
+<#-- Under which others may use our own words. Pages, feeds and data name it. -->
+<#assign licence = "https://creativecommons.org/licenses/by/4.0/">
+
 <#-- The value as a date. -->
 <#function asDate value>
   <#return value?is_string?then(value?string, value?string("yyyy-MM-dd"))?date("yyyy-MM-dd")>

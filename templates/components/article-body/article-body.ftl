@@ -18,7 +18,7 @@
 <#case "heading">
 <@heading.render html=fragment.html anchor=fragment.anchor text=fragment.text/><#t>
 <#if notes[fragment.anchor]??>
-<@contentNote.render subjects=notes[fragment.anchor].subjects past=notes[fragment.anchor].past of="section" lang=noteLang/>
+<@contentNote.render subjects=notes[fragment.anchor].subjects past=notes[fragment.anchor].past of="section" name=fragment.text lang=noteLang/>
 </#if>
 <#break>
 <#default>

@@ -12,6 +12,7 @@
 <#if card.summary?has_content>
   <p class="c-card__summary"><@html.within text=card.summary lang=card.lang!""/></p>
 </#if>
-<@metaLine.render date=card.date!"" minutes=card.minutes!0/>
+<#-- What stands on the page of a series takes a minute; the series does not. -->
+<@metaLine.render date=card.date!"" minutes=((card.type!"") == "series")?then(0, card.minutes!0)/>
 </div>
 </#macro>

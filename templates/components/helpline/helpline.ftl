@@ -3,7 +3,7 @@
 <#import "/components/citation/citation.ftl" as citation>
 <#import "/components/note/note.ftl" as note>
 <#import "/components/permalink/permalink.ftl" as permalink>
-<#macro render service anchor="" sources={} place="" noted=[] level=4 country="">
+<#macro render service anchor="" country="" sources={} place="" noted=[] level=4>
 <#local contactWords = {"phone": "Call", "text": "Text", "tty": "TTY", "web": "Website", "email": "Email"}>
 <div class="c-helpline"<#if anchor?has_content> id="${anchor}"</#if>>
   <div>

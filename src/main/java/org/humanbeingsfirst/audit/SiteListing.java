@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -54,6 +55,19 @@ final class SiteListing {
                     folder.toString(), "cannot be listed", "check that you may read it");
         }
         listing.known.addAll(listing.files);
+        return listing;
+    }
+
+    /** Files that are to be in a folder, by their paths below it. */
+    static SiteListing of(Collection<String> paths) {
+        SiteListing listing = new SiteListing(Path.of(""));
+        listing.files.addAll(paths);
+        listing.known.addAll(paths);
+        for (String path : paths) {
+            for (int end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) {
+                listing.folders.add(path.substring(0, end + 1));
+            }
+        }
         return listing;
     }
 

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.humanbeingsfirst.audit.rule.Rules;
+import org.humanbeingsfirst.citation.PrintedMarks;
 import org.humanbeingsfirst.finding.RuleGroup;
 import org.humanbeingsfirst.finding.RuleInfo;
 import org.humanbeingsfirst.markdown.PlainMarkdown;
@@ -40,7 +41,7 @@ final class RuleCatalogue {
         return Map.of(
                 "id", rule.id(),
                 "severity", rule.severity().word(),
-                "summary", rule.summary(),
+                "summary", PrintedMarks.in(rule.summary(), "en"),
                 "triggers", PlainMarkdown.html(RulePages.section(page, "What triggers it")),
                 "why", PlainMarkdown.html(RulePages.section(page, "Why it matters")));
     }

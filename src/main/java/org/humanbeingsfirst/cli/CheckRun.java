@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.humanbeingsfirst.audit.BuiltSite;
 import org.humanbeingsfirst.audit.Origins;
 import org.humanbeingsfirst.audit.Rule;
+import org.humanbeingsfirst.audit.WrittenLinks;
 import org.humanbeingsfirst.audit.rule.ExternalRules;
 import org.humanbeingsfirst.audit.rule.Rules;
 import org.humanbeingsfirst.bake.BakeFailedException;
@@ -27,6 +28,7 @@ import org.humanbeingsfirst.finding.Severity;
 import org.humanbeingsfirst.finding.Suppressions;
 import org.humanbeingsfirst.location.ContentFile;
 import org.humanbeingsfirst.location.UnreadableInputException;
+import org.humanbeingsfirst.markdown.SiteReader;
 import org.humanbeingsfirst.site.SiteConfiguration;
 
 /** Runs the chosen rules over a target. */
@@ -192,13 +194,14 @@ final class CheckRun {
             baked = press.bake(new Bakery.Order(site, output, false));
         } catch (BakeFailedException failed) {
             // Whatever was chosen: what stopped the bake is why nothing is known of the pages.
-            return stoppedBy(
+            Stream<Finding> stopping =
                     failed.findings().stream()
                             .filter(
                                     finding ->
                                             finding.rule().severity() == Severity.ERROR
-                                                    || selection.includes(finding.rule()))
-                            .toList());
+                                                    || selection.includes(finding.rule()));
+            Stream<Finding> links = wanted(deadLinks(site, failed.findings())).stream();
+            return stoppedBy(Stream.concat(stopping, links).sorted().toList());
         }
         List<Rule> rules = runnable(infos);
         BuiltSite built = BuiltSite.read(output);
@@ -215,6 +218,23 @@ final class CheckRun {
         findings.addAll(
                 wanted(suppressions(site).forSiteBuiltIn(OUTPUT).applyTo(ofPages, builtRules)));
         return new Result(List.copyOf(findings), true, lookedFor(infos), Set.of());
+    }
+
+    /**
+     * Dead links in content that was not baked because of errors. Nothing is said of them where the
+     * errors leave open which pages there will be.
+     */
+    private List<Finding> deadLinks(Path site, List<Finding> errors) {
+        return errors.stream().map(Finding::rule).anyMatch(CheckRun::leavesPagesOpen)
+                ? List.of()
+                : WrittenLinks.dead(
+                        SiteReader.read(site, press.surroundings().today(), false).content(),
+                        suppressions(site).forSiteBuiltIn(OUTPUT));
+    }
+
+    private static boolean leavesPagesOpen(RuleInfo rule) {
+        boolean isUnread = rule.group() == RuleGroup.INPUT && !rule.id().startsWith("suppression-");
+        return isUnread || rule.id().startsWith("permalink-");
     }
 
     /** What is said of the memory of links is said of a file beside the content, not of a page. */

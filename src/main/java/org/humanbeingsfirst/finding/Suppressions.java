@@ -69,9 +69,9 @@ public final class Suppressions {
 
     private record Entry(String rule, String file, String words, Finding unused) {
 
-        boolean accepts(Finding finding, String builtFolder) {
-            String found = finding.location().file();
-            return (found.equals(file) || found.equals(builtFolder + file))
+        boolean accepts(Finding finding, String foundIn, String builtFolder) {
+            return rule.equals(finding.rule().id())
+                    && (foundIn.equals(file) || foundIn.equals(builtFolder + file))
                     && (finding.excerpt().text().contains(words)
                             || finding.message().contains(words));
         }
@@ -133,6 +133,21 @@ public final class Suppressions {
      */
     public Suppressions forSiteBuiltIn(String folder) {
         return new Suppressions(entries, defects, folder);
+    }
+
+    /**
+     * True if an entry accepts what was found in a content file, as something that would be found on
+     * its page.
+     *
+     * @param page path below the folder that the site is built in
+     */
+    public boolean acceptOnPage(Finding finding, String page) {
+        return entries.stream()
+                .anyMatch(entry -> entry.accepts(finding, builtFolder + page, builtFolder));
+    }
+
+    private boolean accepts(Entry entry, Finding finding) {
+        return entry.accepts(finding, finding.location().file(), builtFolder);
     }
 
     private static Entry entry(YamlNode node, ContentFile file) {
@@ -225,7 +240,7 @@ public final class Suppressions {
         for (Finding finding : findings) {
             List<Entry> accepting =
                     byRule.getOrDefault(finding.rule().id(), List.of()).stream()
-                            .filter(entry -> entry.accepts(finding, builtFolder))
+                            .filter(entry -> accepts(entry, finding))
                             .toList();
             used.addAll(accepting);
             if (accepting.isEmpty()) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -94,6 +95,63 @@ class SourcePagesTest {
         Document post = site.page("posts/a-made-up-post/index.html");
         assertEquals(text, post.expectFirst(".c-cite-this__text").text());
         assertTrue(text.contains("https://humanbeingsfirst.example/posts/a-made-up-post/"), text);
+    }
+
+    @Test
+    void worksStandByTheirFirstLetterWhateverMarkComesBeforeIt() throws IOException {
+        citeWorks(List.of("Zest", "[Élan]", "apple", "Ethics", "2001, a year"));
+        site.bake();
+        Document page = site.page("sources/index.html");
+        assertEquals(
+                List.of("2001, a year", "apple", "[Élan]", "Ethics", "Example", "Sample", "Zest"),
+                page.select(".c-bibliography__work > p:first-child").eachText().stream()
+                        .map(entry -> entry.replaceAll("(?<=Example|Sample),.*| \\(.*", ""))
+                        .toList());
+        assertEquals(0, page.select("h3, .c-jump-list").size(), "a short list needs no letters");
+    }
+
+    @Test
+    void aLongListOfWorksHasItsLettersBesideIt() throws IOException {
+        List<String> titles = new ArrayList<>(List.of("2001, a year", "‘Élan’", "สวัสดี"));
+        for (char letter = 'A'; letter < 'U'; letter++) {
+            titles.add(letter + " first");
+            titles.add(letter + " second");
+        }
+        citeWorks(titles);
+        site.bake();
+        Document page = site.page("sources/index.html");
+        List<String> letters = new ArrayList<>(List.of("0–9"));
+        "ABCDEFGHIJKLMNOPQRST".chars().mapToObj(Character::toString).forEach(letters::add);
+        letters.add("ส");
+        assertEquals(letters, page.select(".c-jump-list a").eachText());
+        assertEquals(letters, page.select("h3").eachText());
+        for (Element link : page.select(".c-jump-list a")) {
+            Element heading = page.getElementById(link.attr("href").substring(1));
+            assertEquals(link.text(), heading.text());
+        }
+        assertEquals(45, page.select(".c-bibliography__work").size());
+        assertEquals(
+                List.of("E first", "E second", "Élan", "Example"),
+                page
+                        .select(".c-bibliography__letter:has(#letter-e) + ol > li > p:first-child")
+                        .eachText()
+                        .stream()
+                        .map(entry -> entry.replaceAll("[‘’]|,.*| \\(.*", ""))
+                        .toList());
+    }
+
+    /** Adds works of nobody's, each cited once. */
+    private void citeWorks(List<String> titles) throws IOException {
+        StringBuilder works = new StringBuilder();
+        StringBuilder citations = new StringBuilder();
+        for (int i = 0; i < titles.size(); i++) {
+            works.append(
+                    ",\n  {\"id\": \"made-up-%d\", \"type\": \"webpage\", \"title\": \"%s\"}"
+                            .formatted(i, titles.get(i)));
+            citations.append("\n\nA made-up claim [@made-up-").append(i).append("].");
+        }
+        site.edit("sources/library.json", "\n]", works + "\n]");
+        site.append(MadeUpSite.POST, citations + "\n");
     }
 
     @Test

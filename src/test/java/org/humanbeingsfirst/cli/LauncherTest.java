@@ -12,7 +12,12 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -193,6 +198,32 @@ class LauncherTest {
     @Test
     void furtherOptionsReachJava() throws Exception {
         assertTrue(press().out().contains("<-Xmx64m>\n<-Dmade=up>\n"));
+    }
+
+    /** A site that is not large is baked the same everywhere; whether it is a terminal, Java says. */
+    @Test
+    void windowsGivesJavaTheSameOptions() throws Exception {
+        String given = press().out();
+        List<String> options =
+                given.substring(0, given.indexOf("<-Xshare:auto>"))
+                        .lines()
+                        .map(option -> option.substring(1, option.length() - 1))
+                        .filter(option -> !option.matches("-Dpress.terminal=.*|-Xmx64m|-Dmade=up"))
+                        .toList();
+        String windows = Files.readString(Path.of("press.cmd"));
+        String set =
+                windows.lines()
+                        .filter(line -> line.matches("set \"PRESS_(HEAP|OPTIONS)=.*"))
+                        .collect(Collectors.joining("\n"));
+        Set<String> there =
+                Pattern.compile("(?<=[ =])-[DX][^ \"]+")
+                        .matcher(set)
+                        .results()
+                        .map(MatchResult::group)
+                        .collect(Collectors.toCollection(TreeSet::new));
+        assertTrue(there.remove("-Djdk.console=java.base"), there::toString);
+        assertEquals(new TreeSet<>(options), there);
+        assertTrue(windows.contains("-XX:+UseG1GC %PRESS_HEAP% "), windows);
     }
 
     @Test

@@ -165,6 +165,29 @@ class ExitBrowserTest {
         assertEquals(1, lit());
     }
 
+    /**
+     * Chromium keeps no page that another took the place of, but it keeps one that was blank
+     * already when its reader went elsewhere, and brings it back without loading it.
+     */
+    @Test
+    void aBlankPageThatTheBrowserKeptComesBackWhole() {
+        leadTo(NOWHERE);
+        press(Keys.SHIFT);
+        control().click();
+        browser.ask("window.isTheOneThatWasLeft = true");
+        browser.ask("location.href = arguments[0]", AWAY);
+        awaitPage(AWAY);
+        browser.driver().navigate().back();
+        awaitPage(PAGE + NOWHERE);
+        assertEquals(true, browser.ask("return window.isTheOneThatWasLeft"), "it was kept");
+        assertTrue(browser.find("main").isDisplayed());
+        assertTrue(control().isDisplayed());
+        assertEquals(List.of(), overlay());
+        assertEquals("", status());
+        press(Keys.SHIFT);
+        assertEquals(1, lit());
+    }
+
     @Test
     void theSecondSkipLinkLeavesToo() {
         browser.find("body").sendKeys(Keys.TAB, Keys.TAB);

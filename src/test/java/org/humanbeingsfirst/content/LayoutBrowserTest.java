@@ -43,6 +43,18 @@ class LayoutBrowserTest {
                 .slice(0, 5));
             """;
 
+    /** Words of the title of which a part stands on another line; those with hyphens may. */
+    private static final String BROKEN_WORDS =
+            """
+            const title = document.querySelector("h1").firstChild;
+            return [...title.textContent.matchAll(/[\\p{L}’]+/gu)].filter(word => {
+              const range = new Range();
+              range.setStart(title, word.index);
+              range.setEnd(title, word.index + word[0].length);
+              return range.getClientRects().length > 1;
+            }).map(word => word[0]);
+            """;
+
     /** Escaped letters that begin in one line and end in the next, with what is around them. */
     private static final String PARTED =
             """
@@ -60,6 +72,14 @@ class LayoutBrowserTest {
               }
             }
             return parted;
+            """;
+
+    private static final String SPACED_WIDE =
+            """
+            const sheet = new CSSStyleSheet();
+            sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important;'
+              + ' word-spacing: 0.16em !important } p { margin-bottom: 2em !important }');
+            document.adoptedStyleSheets = [sheet];
             """;
 
     private final SiteInBrowser shown;
@@ -122,6 +142,28 @@ class LayoutBrowserTest {
                 });
     }
 
+    /** WCAG 2.2, 1.4.4, by larger letters alone: nothing is cut off, and titles keep their words. */
+    @TestFactory
+    Stream<DynamicTest> lettersCanBeTwiceAsLarge() {
+        return ShownPage.onEachKind(
+                shown.site(),
+                page -> {
+                    browser.enlargeLetters(2);
+                    for (int width : new int[] {320, 390, 768}) {
+                        browser.resize(width, 844);
+                        shown.openAsSet(page.address());
+                        assertNothingIsTooWide(page, width);
+                        Object size =
+                                browser.ask("return getComputedStyle(document.body).fontSize");
+                        assertTrue(Double.parseDouble(((String) size).replace("px", "")) >= 36);
+                        assertEquals(
+                                List.of(),
+                                width < 390 ? List.of() : browser.ask(BROKEN_WORDS),
+                                () -> page + " at " + width + " px");
+                    }
+                });
+    }
+
     /** What our pages do not have today an editor may write tomorrow. */
     @TestFactory
     Stream<DynamicTest> aWordThatIsLongerThanALineBreaks() {
@@ -177,21 +219,18 @@ class LayoutBrowserTest {
     }
 
     /** WCAG 2.2, 1.4.12: readers may space the text as they need it. */
-    @ParameterizedTest
-    @ValueSource(strings = {"/", PART, "/help/"})
-    void textCanBeSpacedWide(String page) {
-        shown.openAsSet(page);
-        browser.ask(
-                """
-                const sheet = new CSSStyleSheet();
-                sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important;'
-                  + ' word-spacing: 0.16em !important } p { margin-bottom: 2em !important }');
-                document.adoptedStyleSheets = [sheet];
-                """);
-        for (int width : new int[] {320, 390, 1280}) {
-            browser.resize(width, 800);
-            assertNothingIsTooWide(page, width);
-        }
+    @TestFactory
+    Stream<DynamicTest> textCanBeSpacedWide() {
+        return ShownPage.onEachKind(
+                shown.site(),
+                page -> {
+                    shown.openAsSet(page.address());
+                    browser.ask(SPACED_WIDE);
+                    for (int width : new int[] {320, 390, 1280}) {
+                        browser.resize(width, 800);
+                        assertNothingIsTooWide(page, width);
+                    }
+                });
     }
 
     /** WCAG 2.2, 2.4.12: whatever has the focus is in sight, all of it. */
@@ -239,6 +278,37 @@ class LayoutBrowserTest {
                             return style.outlineStyle + ' ' + style.outlineWidth;
                             """),
                     "forced colours " + forced);
+        }
+    }
+
+    @Test
+    void linesAndNotesAreStrongerForWhoAsksForMoreContrast() {
+        String colours =
+                """
+                return ['border-bottom-color', 'color'].map(property =>
+                  getComputedStyle(document.querySelector(
+                    property === 'color' ? '.c-meta-line' : '.c-main-nav'))
+                  .getPropertyValue(property));
+                """;
+        shown.openAsSet(PART);
+        assertEquals(List.of("rgb(197, 208, 219)", "rgb(58, 70, 84)"), browser.ask(colours));
+        browser.emulate(Map.of("prefers-contrast", "more"));
+        assertEquals(List.of("rgb(100, 114, 127)", "rgb(22, 32, 44)"), browser.ask(colours));
+    }
+
+    /** A ground alone is not seen by everybody, and forced colours take it away. */
+    @Test
+    void whereTheReaderIsIsMoreThanAColour() {
+        String line = "return getComputedStyle(arguments[0]).textDecorationLine";
+        for (String page : List.of("/help/", "/world-day/")) {
+            shown.openAsSet(page);
+            for (WebElement link : browser.all("header a, .c-main-nav a")) {
+                boolean isHere = "page".equals(link.getDomAttribute("aria-current"));
+                assertEquals(
+                        isHere ? "underline" : "none",
+                        browser.ask(line, link),
+                        () -> link.getText() + " on " + page);
+            }
         }
     }
 
@@ -292,10 +362,11 @@ class LayoutBrowserTest {
 
     @ParameterizedTest
     @ValueSource(ints = {320, 390, 1440})
-    void helpAndItsNumbersAreLargeEnoughToTap(int width) {
+    void helpItsNumbersAndTheWayOutAreLargeEnoughToTap(int width) {
         browser.resize(width, 800);
         shown.openAsSet("/help/");
-        for (String selector : List.of(".c-site-header__help", ".c-helpline__contact")) {
+        for (String selector :
+                List.of(".c-exit-this-page", ".c-site-header__help", ".c-helpline__contact")) {
             for (WebElement target : browser.all(selector)) {
                 int height = target.getSize().height;
                 int across = target.getSize().width;
