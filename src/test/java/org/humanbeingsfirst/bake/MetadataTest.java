@@ -191,6 +191,25 @@ class MetadataTest {
     }
 
     @Test
+    void aPageOnATopicHasACardUnlessItIsDiscreet() throws IOException {
+        String page = "content/about.md";
+        site.bake();
+        assertEquals(HOST + "/card.png", picture("about/index.html"));
+        site.edit(page, "title: About\n", "title: About\ntags: [made-up]\n");
+        site.bake();
+        assertEquals(HOST + "/about/card.png", picture("about/index.html"));
+        assertTrue(Files.exists(site.built("about/card.png")));
+        site.edit(page, "tags:", "discreet: {title: A title, description: A plain one.}\ntags:");
+        site.bake();
+        assertEquals(HOST + "/card.png", picture("about/index.html"));
+        assertFalse(Files.exists(site.built("about/card.png")));
+    }
+
+    private String picture(String page) {
+        return site.page(page).expectFirst("meta[property=og:image]").attr("content");
+    }
+
+    @Test
     void cardIsDrawnAgainOnlyIfItsWordsChange() throws IOException {
         site.bake();
         Path card = site.built("posts/a-made-up-post/card.png");
