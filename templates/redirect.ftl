@@ -5,7 +5,7 @@
 -->
 <#import "/layouts/base.ftl" as base>
 <#import "/components/page-head/page-head.ftl" as pageHead>
-<@base.page title=title description="This page has moved." canonical=target indexed=false refresh=target discreet=discreet!{}>
+<@base.page title=title description="This page has moved." canonical=target indexed=false refresh=target discreet=discreet!{} scripts=[assets["js/redirect.js"]]>
 <div class="l-article">
   <div class="l-article__head">
 <@pageHead.render title="This page has moved"/>
