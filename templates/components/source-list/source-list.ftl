@@ -32,7 +32,7 @@
 </#if>
         <p><a href="${source.permalink}">About source ${source.number?c}</a></p>
 </#if>
-<@returnLinks.render anchors=source.returns/>
+<@returnLinks.render anchors=source.returns number=source.number/>
       </div>
     </li>
 </#list>
