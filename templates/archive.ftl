@@ -10,7 +10,7 @@
 <@jumpList.render label="Years" title="Years" links=years?map(year -> {"anchor": "year-" + year.year?c, "text": year.year?c + " (" + year.documents?size?c + ")"})/>
 <#elseif place == "after">
 <#list years as year>
-<section aria-labelledby="year-${year.year?c}">
+<section>
 <@sectionHeading.render title=year.year?c id="year-" + year.year?c/>
   <p class="c-card-list__note">${html.counted(year.documents?size, "post or part", "posts and parts")}</p>
   <ul class="c-card-list" role="list">

@@ -27,7 +27,7 @@
 <section aria-labelledby="services">
 <@sectionHeading.render title="Services by country" id="services"/>
 <#list countries as country>
-  <section class="l-group" aria-labelledby="country-${country.code?lower_case}">
+  <section class="l-group">
     <div class="l-group__title">
 <@sectionHeading.render title=country.country id="country-" + country.code?lower_case level=3/>
     </div>

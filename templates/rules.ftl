@@ -9,7 +9,7 @@
 <@jumpList.render links=rule_groups?map(group -> {"anchor": "group-" + group.word, "text": group.title}) label="Groups of rules" title="Groups of rules"/>
 <#elseif place == "after">
 <#list rule_groups as group>
-<section aria-labelledby="group-${group.word}">
+<section>
 <@sectionHeading.render title=group.title id="group-" + group.word/>
 <#list group.rules as rule>
 <@ruleEntry.render rule=rule/>

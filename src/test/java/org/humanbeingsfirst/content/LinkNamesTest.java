@@ -25,7 +25,7 @@ class LinkNamesTest {
                 ".c-permalink",
                 ".c-return-links a",
                 ".c-content-note a",
-                ".c-topic-list a, h1 a, nav ol a"
+                ".c-topic-list a, .c-topic-index a, h1 a, nav ol a"
             })
     void thoseOfOneNameOnAPageLeadToOnePlace(String links, RealSite site) {
         List<String> alike = new ArrayList<>();
