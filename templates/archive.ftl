@@ -3,14 +3,15 @@
 <#import "/layouts/article.ftl" as article>
 <#import "/lib/html.ftl" as html>
 <#import "/components/card/card.ftl" as card>
+<#import "/components/section-heading/section-heading.ftl" as sectionHeading>
 <#import "/components/jump-list/jump-list.ftl" as jumpList>
 <@article.page rail=(years?size gt 1) ; place>
 <#if place == "rail">
 <@jumpList.render label="Years" title="Years" links=years?map(year -> {"anchor": "year-" + year.year?c, "text": year.year?c + " (" + year.documents?size?c + ")"})/>
 <#elseif place == "after">
 <#list years as year>
-<section aria-labelledby="year-${year.year?c}">
-  <h2 id="year-${year.year?c}">${year.year?c}</h2>
+<section>
+<@sectionHeading.render title=year.year?c id="year-" + year.year?c/>
   <p class="c-card-list__note">${html.counted(year.documents?size, "post or part", "posts and parts")}</p>
   <ul class="c-card-list" role="list">
 <#list year.documents as document>

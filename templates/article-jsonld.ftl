@@ -4,6 +4,7 @@
   for the page itself, which links here. Variables are those of the page.
 -->
 <#import "/lib/json.ftl" as json>
+<#import "/lib/html.ftl" as html>
 <#import "/layouts/metadata.ftl" as metadata>
 <#assign quotations = []>
 <#list content.sources as source>
@@ -18,6 +19,7 @@
 </#list>
 </#list>
 <@json.write value={"@context": "https://schema.org"} + metadata.article(content) + {
+  "license": html.licence,
   "citation": content.sources?map(source -> {
     "@type": "CreativeWork", "@id": config.site_host + "/sources/#" + source.anchor, "name": source.title,
     "creditText": (source.author != source.title)?then(source.author, ""), "datePublished": source.issued!"", "url": source.url!""

@@ -11,6 +11,9 @@
   <link rel="self" type="application/atom+xml" href="${config.site_host}${feed.home}feed.xml"/>
   <link rel="alternate" type="text/html" href="${config.site_host}${feed.home}"/>
   <link rel="alternate" type="application/feed+json" href="${config.site_host}${feed.home}feed.json"/>
+  <link rel="license" type="text/html" href="${html.licence}"/>
+  <rights>Our own words may be used under CC BY 4.0. Quotations belong to those who wrote or spoke them.</rights>
+  <icon>${config.site_host}${assets["img/icon-192.png"]}</icon>
   <updated>${html.moment(feed.updated)}</updated>
   <author>
     <name>${config.site_title}</name>

@@ -8,6 +8,7 @@
 <#import "/components/mark/mark.ftl" as mark>
 <#import "/components/page-head/page-head.ftl" as pageHead>
 <#import "/components/prose/prose.ftl" as prose>
+<#import "/components/section-heading/section-heading.ftl" as sectionHeading>
 <@base.page title=component.title indexed=false>
 <article class="l-article">
   <div class="l-article__head">
@@ -32,7 +33,9 @@
 <div class="l-article__after">
 <#list component.examples as example>
 <section aria-labelledby="${example.slug}">
-  <h2 class="l-group__title" id="${example.slug}">${example.name?cap_first}</h2>
+  <div class="l-group__title">
+<@sectionHeading.render title=example.name?cap_first id=example.slug/>
+  </div>
 <#if example.description?has_content>
   <p>${example.description}</p>
 </#if>

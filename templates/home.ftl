@@ -9,7 +9,7 @@
 <#import "/components/source-list/source-list.ftl" as sourceList>
 <#assign posts = published_posts?filter(document -> document.type == "post")>
 <@base.page title=content.title description=content.summary>
-<div class="l-home">
+<div class="c-home-opening-page">
 <@homeOpening.render title=content.title>
 <@articleBody.render fragments=content.fragments/>
 </@homeOpening.render>
@@ -29,7 +29,7 @@
     <p class="c-card-list__note"><a href="/posts/">All posts by year</a></p>
   </section>
 </#if>
-  <div class="l-columns">
+  <div class="c-signpost-list">
 <@signpost.render title="World Day, 30 July" text="What World Day Against Trafficking in Persons is, and the theme of each year in the words that were read, with their source." address="/world-day/" linkText="World Day and its themes" id="world-day"/>
 <@signpost.render title="Get help" text="Services by country, for people who may be trafficked and for those who help them. Each says what we could and could not confirm." address="/help/" linkText="Services by country" id="get-help"/>
   </div>

@@ -9,6 +9,7 @@
 </#if>
 "home_page_url": ${(config.site_host + feed.home)?c},
 "feed_url": ${(config.site_host + feed.home + "feed.json")?c},
+"icon": ${(config.site_host + assets["img/icon-512.png"])?c},
 "language": ${config.site_language?c},
 "authors": [{"name": ${config.site_title?c}, "url": ${(config.site_host + "/")?c}}],
 "items": [

@@ -7,7 +7,7 @@
 <#import "/components/related-list/related-list.ftl" as relatedList>
 <#assign series = content.series>
 <#assign coming = series.coming?filter(part -> part.number gt content.part)>
-<@article.page kicker=series.title kickerAddress=series.permalink kickerNote="Part " + content.part?c + " of " + series.planned?c dated=true rail=true contents="In this part" ; place>
+<@article.page kicker=series.title kickerAddress=series.permalink kickerLang=series.lang kickerNote="Part " + content.part?c + " of " + series.planned?c dated=true rail=true contents="In this part" ; place>
 <#if place == "rail">
 <@seriesNav.render series=series here=permalink named=false/>
 <#elseif place == "after">

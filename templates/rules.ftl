@@ -3,13 +3,14 @@
 <#import "/layouts/article.ftl" as article>
 <#import "/components/jump-list/jump-list.ftl" as jumpList>
 <#import "/components/rule-entry/rule-entry.ftl" as ruleEntry>
-<@article.page kicker=(content.parent.title)!"" kickerAddress=(content.parent.permalink)!"" rail=true ; place>
+<#import "/components/section-heading/section-heading.ftl" as sectionHeading>
+<@article.page kicker=(content.parent.title)!"" kickerAddress=(content.parent.permalink)!"" kickerLang=(content.parent.lang)!"" rail=true ; place>
 <#if place == "rail">
 <@jumpList.render links=rule_groups?map(group -> {"anchor": "group-" + group.word, "text": group.title}) label="Groups of rules" title="Groups of rules"/>
 <#elseif place == "after">
 <#list rule_groups as group>
-<section aria-labelledby="group-${group.word}">
-  <h2 id="group-${group.word}">${group.title}</h2>
+<section>
+<@sectionHeading.render title=group.title id="group-" + group.word/>
 <#list group.rules as rule>
 <@ruleEntry.render rule=rule/>
 </#list>

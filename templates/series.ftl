@@ -5,6 +5,7 @@
 <#import "/components/series-progress/series-progress.ftl" as seriesProgress>
 <#import "/components/card/card.ftl" as card>
 <#import "/components/coming-part/coming-part.ftl" as comingPart>
+<#import "/components/section-heading/section-heading.ftl" as sectionHeading>
 <#import "/components/topic-list/topic-list.ftl" as topicList>
 <#assign series = content.series>
 <@article.page kicker="Series" rail=true ; place>
@@ -12,7 +13,7 @@
 <@seriesProgress.render series=series size=4.6/>
 <#elseif place == "after">
 <section aria-labelledby="parts">
-  <h2 id="parts">The parts</h2>
+<@sectionHeading.render title="The parts" id="parts"/>
   <ol class="c-card-list" role="list">
 <#list lib.contents(series) as entry>
 <#if entry.part??>

@@ -10,6 +10,7 @@
 <#import "/components/passage/passage.ftl" as passage>
 <#import "/components/quoted-words/quoted-words.ftl" as quotedWords>
 <#import "/components/cite-this/cite-this.ftl" as citeThis>
+<#import "/components/section-heading/section-heading.ftl" as sectionHeading>
 <#assign made = (source.author == source.title)?then("", source.author)>
 <#assign by = [made, (source.issued!"")?keep_before("-")]?filter(part -> part?has_content)?join(", ")>
 <#-- A work may bear the name of a page of ours, or of another work. -->
@@ -29,21 +30,21 @@
   </div>
   <div class="l-article__after">
     <section class="c-prose" aria-labelledby="cited-on">
-      <h2 id="cited-on">Cited on these pages</h2>
+<@sectionHeading.render title="Cited on these pages" id="cited-on"/>
       <ul>
 <#list source.citedBy as page>
-        <li><a href="${page.permalink}#${source.anchor}">${page.title}</a></li>
+        <li><a href="${page.permalink}#${source.anchor}"><@html.within text=page.title lang=page.lang!""/></a></li>
 </#list>
       </ul>
     </section>
 <#if source.quotations?has_content>
     <section class="c-prose" aria-labelledby="quoted">
-      <h2 id="quoted">Quoted on our pages</h2>
+<@sectionHeading.render title="Quoted on our pages" id="quoted"/>
 <@quotedWords.render quotations=source.quotations/>
     </section>
 </#if>
     <section class="c-prose" aria-labelledby="read">
-      <h2 id="read">What we read</h2>
+<@sectionHeading.render title="What we read" id="read"/>
 <#if source.passages?has_content>
       <p><#if source.passages?filter(passage -> passage.pieces?filter(piece -> piece.quoted)?has_content)?has_content>Words that our pages quote are marked. </#if><a href="/about/how-we-check/#passages">How we check</a> says how passages are recorded.</p>
 <@passage.render passages=source.passages/>

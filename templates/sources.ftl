@@ -4,6 +4,7 @@
 <#import "/lib/html.ftl" as html>
 <#import "/components/bibliography/bibliography.ftl" as bibliographyList>
 <#import "/components/jump-list/jump-list.ftl" as jumpList>
+<#import "/components/section-heading/section-heading.ftl" as sectionHeading>
 <#assign byLetter = []>
 <#if bibliography?size gt 40>
 <#assign start = 0>
@@ -19,9 +20,11 @@
 <@jumpList.render links=byLetter label="Works by letter" title="Works by letter"/>
 <#elseif place == "after">
 <section aria-labelledby="works">
-  <h2 id="works">${html.counted(bibliography?size, "work", "works")}</h2>
+<@sectionHeading.render title=html.counted(bibliography?size, "work", "works") id="works"/>
 <#list byLetter as letter>
-  <h3 class="c-bibliography__letter" id="${letter.anchor}">${letter.text}</h3>
+  <div class="c-bibliography__letter">
+<@sectionHeading.render title=letter.text id=letter.anchor level=3/>
+  </div>
 <@bibliographyList.render works=letter.works label="Works under " + letter.text/>
 <#else>
 <@bibliographyList.render works=bibliography/>

@@ -14,7 +14,11 @@
   const WORD = /[\p{L}\p{M}\p{N}]+(?:['’‐‑-][\p{L}\p{M}\p{N}]+)*/gu;
   const END = "\uffff";
 
-  const say = (key, ...values) => box.dataset[key].replace(/\{(\d)\}/g, (all, i) => values[i]);
+  // Letters written from right to left leave the words around alone (Unicode's first strong isolate).
+  const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+  const isolated = (text) => (RIGHT_TO_LEFT.test(text) ? `\u2068${text}\u2069` : text);
+  const say = (key, ...values) =>
+    box.dataset[key].replace(/\{(\d)\}/g, (all, i) => isolated(values[i]));
 
   // Each file is loaded once; one that failed is asked for again.
   const loading = new Map();
@@ -175,14 +179,14 @@
 
   const textOf = async (number) => {
     const file = between(index.texts, number, number)[0];
-    const [address, kind, title, within, date, summary, ...flat] = (await load(file.name))[
+    const [address, kind, language, title, within, date, summary, ...flat] = (await load(file.name))[
       number - file.first
     ];
     const sections = [];
     for (let i = 0; i < flat.length; i += 3) {
       sections.push({ anchor: flat[i], heading: flat[i + 1], text: flat[i + 2] });
     }
-    return { address, kind, title, within, date, summary, sections };
+    return { address, kind, language, title, within, date, summary, sections };
   };
 
   const holds = (text, phrase) =>
@@ -278,6 +282,10 @@
       (best, next) => (strength(next) > strength(best) ? next : best),
       { anchor: "", heading: "", text: text.summary },
     );
+    if (text.language) {
+      find("link", item).lang = text.language;
+      find("excerpt", item).lang = text.language;
+    }
     find("link", item).href = text.address + (section.anchor && `#${section.anchor}`);
     show(find("title", item), text.title, marked);
     show(find("section", item), section.heading, marked);

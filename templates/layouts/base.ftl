@@ -99,6 +99,7 @@
   {"text": "About this site", "address": "/about/"},
   {"text": "How we check", "address": "/about/how-we-check/"},
   {"text": "Privacy and safety", "address": "/about/privacy-and-safety/"},
+  {"text": "Accessibility", "address": "/about/accessibility/"},
   {"text": "Corrections", "address": "/corrections/"},
   {"text": "Get help", "address": "/help/"}
 ]/>

@@ -91,7 +91,7 @@
     "@type": "CreativeWorkSeries", "@id": config.site_host + permalink + "#series", "name": content.title, "description": content.summary!"",
     "url": config.site_host + permalink, "inLanguage": content.lang, "publisher": publisher(),
     "hasPart": content.series.parts?map(part -> {
-      "@type": "Article", "headline": part.title, "url": config.site_host + part.permalink, "position": part.part
+      "@type": "Article", "@id": config.site_host + part.permalink + "#article", "headline": part.title, "url": config.site_host + part.permalink, "position": part.part
     })
   }>
 </#function>

@@ -4,6 +4,9 @@
   2026-11-23 (from a register or an example).
 -->
 
+<#-- Under which others may use our own words. Pages, feeds and data name it. -->
+<#assign licence = "https://creativecommons.org/licenses/by/4.0/">
+
 <#-- The value as a date. -->
 <#function asDate value>
   <#return value?is_string?then(value?string, value?string("yyyy-MM-dd"))?date("yyyy-MM-dd")>
@@ -38,6 +41,26 @@
 <#function moment value>
   <#return machineDate(value) + "T00:00:00Z">
 </#function>
+
+<#-- The direction in which a language (BCP 47) is written: by its script, if it names one. -->
+<#function direction lang>
+  <#return lang?matches(r"[a-z]+-(adlm|arab|hebr|mand|nkoo|rohg|samr|syrc|thaa)(-.*)?|(ar|arc|ckb|dv|fa|glk|he|ks|lrc|mzn|nqo|pnb|prs|ps|sd|sdh|syr|ug|ur|yi)(-([a-z]{2}|[0-9]{3}))?", "i")?then("rtl", "ltr")>
+</#function>
+
+<#--
+  Words within those of the page, such as the title of another page: a screen reader changes its
+  voice for another language, and letters written from right to left leave the words around alone.
+  lang may be that of the page, or empty.
+-->
+<#macro within text lang="">
+<#if lang?has_content && lang != .locale?replace("_", "-")>
+<bdi lang="${lang}" dir="${direction(lang)}">${text}</bdi><#t>
+<#elseif text?matches(r".*[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\x{10800}-\x{10FFF}\x{1E800}-\x{1EFFF}].*", "s")>
+<bdi>${text}</bdi><#t>
+<#else>
+${text}<#t>
+</#if>
+</#macro>
 
 <#-- What a content note says of some subjects: "This page speaks of a, b and c, …" -->
 <#function speaksOf subjects of="page">

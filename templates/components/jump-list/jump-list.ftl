@@ -1,5 +1,6 @@
 <#ftl output_format="HTML">
-<#macro render links label title="">
+<#import "/lib/html.ftl" as html>
+<#macro render links label title="" lang="">
 <#if links?has_content>
 <nav class="c-jump-list" aria-label="${label}">
 <#if title?has_content>
@@ -7,7 +8,7 @@
 </#if>
   <ul class="c-jump-list__links" role="list">
 <#list links as link>
-    <li><a class="c-jump-list__link" href="#${link.anchor}">${link.text}</a></li>
+    <li><a class="c-jump-list__link" href="#${link.anchor}"><@html.within text=link.text lang=lang/></a></li>
 </#list>
   </ul>
 </nav>

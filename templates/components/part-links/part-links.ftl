@@ -7,15 +7,15 @@
 <#if previous?is_hash>
   <div class="c-part-links__part">
     <p class="c-part-links__number">Previous: Part ${previous.part?c}</p>
-    <p class="c-part-links__title"><a class="c-part-links__link" href="${previous.permalink}" rel="prev">${previous.title}</a></p>
+    <p class="c-part-links__title"><a class="c-part-links__link" href="${previous.permalink}" rel="prev"><@html.within text=previous.title lang=previous.lang!""/></a></p>
   </div>
 </#if>
 <#if next?is_hash>
   <div class="c-part-links__part c-part-links__part--next">
     <p class="c-part-links__number">Next: Part ${next.part?c}, ${html.counted(next.minutes, "minute", "minutes")} to read</p>
-    <p class="c-part-links__title"><a class="c-part-links__link" href="${next.permalink}" rel="next">${next.title}</a></p>
+    <p class="c-part-links__title"><a class="c-part-links__link" href="${next.permalink}" rel="next"><@html.within text=next.title lang=next.lang!""/></a></p>
 <#if next.summary?has_content>
-    <p class="c-part-links__summary">${next.summary}</p>
+    <p class="c-part-links__summary"><@html.within text=next.summary lang=next.lang!""/></p>
 </#if>
   </div>
 <#elseif coming?is_hash>

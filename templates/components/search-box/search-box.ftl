@@ -24,8 +24,8 @@
   <template>
     <li class="c-search-box__result">
       <p class="c-search-box__kind"></p>
-      <h2 class="c-search-box__heading"><a class="c-search-box__link" href="${address}"><span class="c-search-box__title">Title</span> <span class="c-search-box__section">Section</span></a></h2>
-      <p class="c-search-box__excerpt"></p>
+      <h2 class="c-search-box__heading"><a class="c-search-box__link" href="${address}"><span class="c-search-box__title" dir="auto">Title</span> <span class="c-search-box__section" dir="auto">Section</span></a></h2>
+      <p class="c-search-box__excerpt" dir="auto"></p>
     </li>
   </template>
 </div>

@@ -1,5 +1,6 @@
 <#ftl output_format="HTML">
-<#macro render name links address="" feedAddress="/feed.xml" licenceAddress="https://creativecommons.org/licenses/by/4.0/">
+<#import "/lib/html.ftl" as html>
+<#macro render name links address="" feedAddress="/feed.xml" licenceAddress=html.licence>
 <footer class="c-site-footer">
   <div class="c-site-footer__inner">
     <p>${name} sets no cookies, counts no visitors and loads nothing from other websites. <a href="/about/privacy-and-safety/">Privacy and safety</a> says what your browser still keeps.</p>

@@ -31,14 +31,17 @@ public final class WrittenLinks {
     /** Which pages are below these follows from what documents cite and carry, errors and all. */
     private static final Pattern FOLLOWING = Pattern.compile("(?:sources|topics)/.*");
 
-    private final SiteContent site;
+    /** An address in front matter, from its first slash. */
+    private static final Pattern NAMED = Pattern.compile("/([^\\s,\\[\\]{}\"']*)");
+
     private final Suppressions suppressions;
+    private final Set<String> named;
     private final LinkResolver resolver;
     private final LinkHints hints;
 
     private WrittenLinks(SiteContent site, Suppressions suppressions) {
-        this.site = site;
         this.suppressions = suppressions;
+        this.named = named(site);
         SiteListing pages = SiteListing.of(pages(site));
         this.resolver = new LinkResolver(site.configuration().host() + "/", pages::isFile);
         this.hints = new LinkHints(pages, PageOutline::empty);
@@ -78,7 +81,7 @@ public final class WrittenLinks {
                             instanceof LinkTarget.Missing missing
                     && PAGE.matcher(missing.path()).matches()
                     && !FOLLOWING.matcher(missing.path()).matches()
-                    && !isWrittenInFrontMatter(missing)) {
+                    && !named.contains(missing.path().replaceFirst("/?index\\.html$", ""))) {
                 Finding finding = finding(document, link, missing);
                 if (!suppressions.acceptOnPage(finding, page)) {
                     found.add(finding);
@@ -88,12 +91,20 @@ public final class WrittenLinks {
         return found;
     }
 
-    /** Of a key that is misspelt, or holds what it cannot, an address may yet come. */
-    private boolean isWrittenInFrontMatter(LinkTarget.Missing missing) {
-        String address = "/" + missing.path().replaceFirst("/index\\.html$", "");
-        return site.documents().stream()
-                .map(each -> each.file().text().substring(0, each.frontMatter().bodyStart()))
-                .anyMatch(frontMatter -> frontMatter.contains(address));
+    /**
+     * What front matter names: of a key that is misspelt, or holds what it cannot, an address may yet
+     * come.
+     */
+    private static Set<String> named(SiteContent site) {
+        Set<String> named = new HashSet<>();
+        for (ContentDocument document : site.documents()) {
+            String frontMatter =
+                    document.file().text().substring(0, document.frontMatter().bodyStart());
+            NAMED.matcher(frontMatter)
+                    .results()
+                    .forEach(found -> named.add(found.group(1).replaceFirst("/$", "")));
+        }
+        return named;
     }
 
     private Finding finding(

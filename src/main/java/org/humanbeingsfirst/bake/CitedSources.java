@@ -71,10 +71,16 @@ final class CitedSources {
 
     /** The same as templates read them. */
     List<Map<String, Object>> citedBy(String id) {
-        return citing.get(id).stream().map(CitedSources::titleAndAddress).toList();
+        return citing.get(id).stream().map(this::titleAndAddress).toList();
     }
 
-    private static Map<String, Object> titleAndAddress(ContentDocument document) {
-        return Map.of("title", document.title(), "permalink", document.permalink());
+    private Map<String, Object> titleAndAddress(ContentDocument document) {
+        return Map.of(
+                "title",
+                document.title(),
+                "lang",
+                site.language(document),
+                "permalink",
+                document.permalink());
     }
 }

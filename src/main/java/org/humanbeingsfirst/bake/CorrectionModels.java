@@ -39,6 +39,7 @@ final class CorrectionModels {
         for (ContentDocument document : site.publicDocuments()) {
             for (Map<String, Object> correction : of(document)) {
                 correction.put("title", document.title());
+                correction.put("lang", site.language(document));
                 correction.put("permalink", document.permalink());
                 all.add(correction);
             }

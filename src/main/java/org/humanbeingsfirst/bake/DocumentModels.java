@@ -98,7 +98,7 @@ final class DocumentModels {
                         .add(topics);
         Series series = site.series().get(document.seriesFolder());
         if (series != null) {
-            fingerprint.add(series.title()).add(series.permalink());
+            fingerprint.add(series.title()).add(series.permalink()).add(language(series));
         }
         return fingerprint.build();
     }
@@ -114,9 +114,7 @@ final class DocumentModels {
         document.updated().ifPresent(date -> model.put("updated", ModelDate.of(date)));
         model.put("permalink", document.permalink());
         model.put("summary", document.summary());
-        model.put(
-                "lang",
-                document.frontMatter().text("lang").orElse(site.configuration().language()));
+        model.put("lang", site.language(document));
         model.put("minutes", minutes(document));
         model.put("topics", topics.models(document.tags()));
         if (document.type() == DocumentType.PART) {
@@ -125,8 +123,16 @@ final class DocumentModels {
             if (series != null) {
                 model.put("seriesTitle", series.title());
                 model.put("seriesPermalink", series.permalink());
+                model.put("seriesLang", language(series));
             }
         }
+    }
+
+    /** The language of a series' title: that of its declaration, if readers see it. */
+    private String language(Series series) {
+        return find(series.permalink())
+                .map(declaration -> site.language(declaration.document()))
+                .orElse(site.configuration().language());
     }
 
     /** About how long it takes to read a document. */

@@ -180,7 +180,12 @@ final class SearchFiles {
         return new Entry(
                 fingerprint.build(),
                 content.outline().words(),
-                Lazy.by(() -> DocumentText.of(content, within, registers)));
+                Lazy.by(() -> DocumentText.of(content, otherLanguage(content), within, registers)));
+    }
+
+    private String otherLanguage(ContentDocument document) {
+        String language = site.language(document);
+        return language.equals(site.configuration().language()) ? "" : language;
     }
 
     private List<Register> registers(ContentDocument document) {

@@ -15,11 +15,13 @@ import org.humanbeingsfirst.site.SiteContent;
 /** Series as templates read them, with their parts and what is still to come. */
 final class SeriesModels {
 
+    private final SiteContent site;
     private final DocumentModels documents;
     private final Map<String, Map<String, Object>> byFolder = new TreeMap<>();
     private final List<Map<String, Object>> all;
 
     SeriesModels(SiteContent site, DocumentModels documents) {
+        this.site = site;
         this.documents = documents;
         site.series().values().stream()
                 .filter(series -> documents.find(series.permalink()).isPresent())
@@ -34,6 +36,9 @@ final class SeriesModels {
         Map<String, Object> model = new HashMap<>();
         model.put("title", series.title());
         model.put("permalink", series.permalink());
+        documents
+                .find(series.permalink())
+                .ifPresent(declaration -> model.put("lang", site.language(declaration.document())));
         model.put("summary", series.summary());
         model.put("planned", series.plannedParts());
         List<ListedDocument> parts =

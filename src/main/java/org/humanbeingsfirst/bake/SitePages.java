@@ -232,6 +232,10 @@ final class SitePages {
                     orders.page(alias)
                             .with("target", content.permalink())
                             .with("title", content.title());
+            // What a list of visited pages shows of the page, it shows of its old address.
+            content.frontMatter()
+                    .get("discreet")
+                    .ifPresent(discreet -> page.with("discreet", discreet.plain()));
             orders.order(alias, content.file().path(), "redirect.ftl", page);
         }
     }

@@ -3,7 +3,6 @@ package org.humanbeingsfirst.bake;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.humanbeingsfirst.card.SocialCard;
 import org.humanbeingsfirst.site.ContentDocument;
@@ -47,13 +46,16 @@ final class SocialCards {
         return content.permalink() + FILE;
     }
 
-    /** What readers share has a card of its own; other pages share that of the site. */
+    /**
+     * What readers share has a card of its own; other pages share that of the site. A page that is
+     * discreet never shows what it is about.
+     */
     boolean has(ContentDocument content) {
-        Set<DocumentType> shared =
-                Set.of(DocumentType.POST, DocumentType.PART, DocumentType.SERIES);
-        return orders.has(TEMPLATE)
-                && shared.contains(content.type())
-                && content.permalink().endsWith("/");
+        boolean isShared =
+                content.type() != DocumentType.PAGE
+                        || !content.tags().isEmpty()
+                                && content.frontMatter().get("discreet").isEmpty();
+        return orders.has(TEMPLATE) && isShared && content.permalink().endsWith("/");
     }
 
     /** Orders the card of a document that has one. */

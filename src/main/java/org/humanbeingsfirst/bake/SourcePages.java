@@ -177,13 +177,15 @@ final class SourcePages {
         return models;
     }
 
-    private static Map<String, Object> place(Quoted quoted) {
+    private Map<String, Object> place(Quoted quoted) {
         CitationItem citation = quoted.checked().quotation().attribution().orElseThrow().source();
         return Map.of(
                 "number",
                 quoted.index() + 1,
                 "title",
                 quoted.document().title(),
+                "lang",
+                site.language(quoted.document()),
                 "permalink",
                 quoted.document().permalink()
                         + "#"

@@ -115,7 +115,8 @@ public record SiteHeaders(Map<String, String> fields) {
         fields.put("Referrer-Policy", "no-referrer");
         fields.put("Permissions-Policy", NO_PERMISSIONS);
         fields.put("Cross-Origin-Opener-Policy", "same-origin");
-        fields.put("Cross-Origin-Resource-Policy", "same-origin");
+        // Images in feeds are shown by the pages of others; nothing here is secret.
+        fields.put("Cross-Origin-Resource-Policy", "cross-origin");
         fields.put("X-Content-Type-Options", "nosniff");
         fields.put("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
         return new SiteHeaders(fields);

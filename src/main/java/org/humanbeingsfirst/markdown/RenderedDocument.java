@@ -38,11 +38,12 @@ public record RenderedDocument(
      * Reads a content file.
      *
      * @throws UnreadableInputException if it is no text, has no front matter, or its Markdown is
-     *     beyond reading
+     *     beyond reading or brings in what is no text
      */
     public static RenderedDocument read(SiteFile file, ReferenceData references) {
         ContentFile text = file.text();
         FrontMatter frontMatter = FrontMatter.split(text);
+        CharacterReferences.check(text, frontMatter.bodyStart());
         Reading reading = Reading.of(text, frontMatter, references);
         return of(file, text, frontMatter, BodyOutline.of(reading.body()), Lazy.of(reading));
     }

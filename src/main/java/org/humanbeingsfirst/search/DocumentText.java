@@ -29,9 +29,11 @@ public final class DocumentText {
      * A document by its sections.
      *
      * @param series title of the series that it is part of, or an empty string
+     * @param language in which it is written, if it is not that of the site; else empty
      * @param registers those that its page shows
      */
-    public static SearchText of(ContentDocument document, String series, List<Register> registers) {
+    public static SearchText of(
+            ContentDocument document, String language, String series, List<Register> registers) {
         List<SearchText.Section> sections = new ArrayList<>();
         DocumentBody body = document.body();
         Iterator<DocumentBody.Heading> headings = body.headings().iterator();
@@ -55,6 +57,7 @@ public final class DocumentText {
         return new SearchText(
                 document.permalink(),
                 document.type().word(),
+                language,
                 document.title(),
                 series,
                 document.date().map(Object::toString).orElse(""),
@@ -96,7 +99,7 @@ public final class DocumentText {
     /** A topic's page. */
     public static SearchText of(Topic topic) {
         return new SearchText(
-                topic.permalink(), "topic", topic.title(), "", "", topic.summary(), List.of());
+                topic.permalink(), "topic", "", topic.title(), "", "", topic.summary(), List.of());
     }
 
     /**
@@ -112,6 +115,7 @@ public final class DocumentText {
         return new SearchText(
                 address,
                 "source",
+                "",
                 PrintedMarks.in(item.plainTitle(), language),
                 makers,
                 "",

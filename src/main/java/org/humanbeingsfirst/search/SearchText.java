@@ -11,6 +11,7 @@ import java.util.TreeMap;
  * @param address permalink, with a fragment if it stands on a page
  * @param kind {@code post}, {@code part}, {@code series}, {@code page}, {@code topic} or {@code
  *     source}
+ * @param language in which it is written, if it is not that of the site; else empty
  * @param title what readers see as its title
  * @param within the series that it is part of, or who made the work; may be empty
  * @param date day as year-month-day, or an empty string
@@ -20,6 +21,7 @@ import java.util.TreeMap;
 public record SearchText(
         String address,
         String kind,
+        String language,
         String title,
         String within,
         String date,

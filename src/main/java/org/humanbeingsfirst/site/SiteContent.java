@@ -36,6 +36,11 @@ public record SiteContent(
         return includesDrafts || document.isPublic(today);
     }
 
+    /** The language in which a document is written (BCP 47): its own, or that of the site. */
+    public String language(ContentDocument document) {
+        return document.frontMatter().text("lang").orElse(configuration.language());
+    }
+
     /** The declared topics (tags). */
     public List<Topic> topics() {
         return Topic.declaredIn(registers);

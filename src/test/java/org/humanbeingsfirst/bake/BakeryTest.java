@@ -96,7 +96,9 @@ class BakeryTest {
                         "This page speaks of a made-up thing and another, without graphic detail."),
                 words);
         assertTrue(words.contains("This section speaks of another, without"), words);
-        assertTrue(page.contains("<a href=\"#a-heading\">Skip this section</a>"), page);
+        assertEquals(
+                "Skip this section: First",
+                Jsoup.parse(page).expectFirst("a[href=#a-heading]").text());
         assertTrue(page.contains("<a href=\"#after-text\">Skip this page</a>"), page);
         assertFalse(words.contains("note="), words);
         Files.writeString(
@@ -121,6 +123,22 @@ class BakeryTest {
         assertEquals("Plain too", page.expectFirst("meta[name=description]").attr("content"));
         assertTrue(page.expectFirst("link[rel=icon]").attr("href").contains("plain"));
         assertFalse(heading.isEmpty() || heading.equals("Plain words"), heading);
+    }
+
+    /** A browser lists the old address among the visited pages, too. */
+    @Test
+    void theOldAddressOfADiscreetPageIsDiscreetToo() throws IOException {
+        site.edit(
+                "content/about.md",
+                "status: published",
+                "status: published\naliases: [/old/]\n"
+                        + "discreet: {title: Plain words, description: Plain too}");
+        site.bake();
+        Document old = site.page("old/index.html");
+        assertEquals("Plain words", old.title());
+        assertFalse(old.head().outerHtml().contains("About"), old.head()::outerHtml);
+        assertTrue(old.expectFirst("link[rel=icon]").attr("href").contains("plain"));
+        assertEquals("0; url=/about/", old.expectFirst("meta[http-equiv=refresh]").attr("content"));
     }
 
     @Test

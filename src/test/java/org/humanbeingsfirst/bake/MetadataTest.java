@@ -70,10 +70,13 @@ class MetadataTest {
         site.bake();
         Map<?, ?> series = thing("series/made-up-series/index.html", "CreativeWorkSeries");
         List<Object> headlines = new ArrayList<>();
+        List<Object> ids = new ArrayList<>();
         for (Object part : (List<?>) series.get("hasPart")) {
             headlines.add(((Map<?, ?>) part).get("headline"));
+            ids.add(((Map<?, ?>) part).get("@id"));
         }
         assertEquals(List.of("Part one", "Part two"), headlines);
+        assertEquals(thing(PART, "Article").get("@id"), ids.get(1), "one thing has one id");
     }
 
     @Test
@@ -114,6 +117,8 @@ class MetadataTest {
         String address = site.page(page).selectFirst("link[type=application/ld+json]").attr("href");
         Map<?, ?> article = json(Files.readString(site.built(address.substring(1))));
         assertEquals(thing(page, "Article").get("@id"), article.get("@id"));
+        assertEquals(
+                site.page(page).expectFirst("a[rel=license]").attr("href"), article.get("license"));
         String source = HOST + "/sources/#source-doe-1999";
         Map<?, ?> work = (Map<?, ?>) ((List<?>) article.get("citation")).get(0);
         assertEquals(source, work.get("@id"));
@@ -183,6 +188,25 @@ class MetadataTest {
             }
         }
         assertTrue(pages > 5, pages + " pages");
+    }
+
+    @Test
+    void aPageOnATopicHasACardUnlessItIsDiscreet() throws IOException {
+        String page = "content/about.md";
+        site.bake();
+        assertEquals(HOST + "/card.png", picture("about/index.html"));
+        site.edit(page, "title: About\n", "title: About\ntags: [made-up]\n");
+        site.bake();
+        assertEquals(HOST + "/about/card.png", picture("about/index.html"));
+        assertTrue(Files.exists(site.built("about/card.png")));
+        site.edit(page, "tags:", "discreet: {title: A title, description: A plain one.}\ntags:");
+        site.bake();
+        assertEquals(HOST + "/card.png", picture("about/index.html"));
+        assertFalse(Files.exists(site.built("about/card.png")));
+    }
+
+    private String picture(String page) {
+        return site.page(page).expectFirst("meta[property=og:image]").attr("content");
     }
 
     @Test

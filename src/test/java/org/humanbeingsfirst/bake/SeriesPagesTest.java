@@ -102,8 +102,10 @@ class SeriesPagesTest {
                 List.of(
                         "h1",
                         "p.c-page-head__summary",
+                        "bdi",
                         "div.l-article__body",
-                        "aside.c-content-note"),
+                        "aside.c-content-note",
+                        "bdi"),
                 page.select("body [lang]").stream()
                         .map(
                                 each ->
@@ -111,6 +113,7 @@ class SeriesPagesTest {
                                                 + (each.className().isEmpty() ? "" : ".")
                                                 + each.className().replaceFirst(" .*", ""))
                         .toList());
+        assertEquals(2, page.select(".c-series-nav bdi").size(), "its title among the parts");
         assertEquals("cy", page.expectFirst("h1").attr("lang"));
         assertEquals("cy", page.expectFirst(".l-article__body").attr("lang"));
         assertEquals("en-GB", page.expectFirst("aside").attr("lang"));
@@ -119,7 +122,7 @@ class SeriesPagesTest {
     @Test
     void seriesShowsEachPartAtItsPlaceWithSummaryAndReadingTime() {
         Document page = page(SERIES);
-        Element parts = page.expectFirst("#parts + ol");
+        Element parts = page.expectFirst(".c-heading:has(#parts) + ol");
         assertEquals(
                 List.of(
                         "Part 1 Part number 1 What part 1 says, in a sentence that is long enough"
@@ -135,7 +138,9 @@ class SeriesPagesTest {
                 page.expectFirst(".c-series-progress").text());
         assertEquals(
                 SERIES + "feed.xml",
-                page.expectFirst("#parts ~ p a:containsOwn(Follow the feed)").attr("href"));
+                page.expectFirst(
+                                "section[aria-labelledby=parts] > p a:containsOwn(Follow the feed)")
+                        .attr("href"));
     }
 
     @Test

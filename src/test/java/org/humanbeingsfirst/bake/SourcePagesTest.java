@@ -132,7 +132,10 @@ class SourcePagesTest {
         assertEquals(45, page.select(".c-bibliography__work").size());
         assertEquals(
                 List.of("E first", "E second", "Élan", "Example"),
-                page.select("#letter-e + ol > li > p:first-child").eachText().stream()
+                page
+                        .select(".c-bibliography__letter:has(#letter-e) + ol > li > p:first-child")
+                        .eachText()
+                        .stream()
                         .map(entry -> entry.replaceAll("[‘’]|,.*| \\(.*", ""))
                         .toList());
     }

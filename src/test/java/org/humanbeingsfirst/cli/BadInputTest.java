@@ -112,6 +112,18 @@ class BadInputTest {
                         "bad.md:7:6",
                         "input-control-character"),
                 mistake(
+                        "a control character by its number",
+                        post,
+                        head("") + "&#8212; &#0; &#x26; and &#xFFFE;\n",
+                        "bad.md:7:25",
+                        "input-control-character"),
+                mistake(
+                        "half of a surrogate pair by its number, in a title",
+                        post,
+                        head("") + "[a](/b \"&#55357;\")\n",
+                        "bad.md:7:9",
+                        "input-control-character"),
+                mistake(
                         "two files with one permalink",
                         "content/about/index.md",
                         head("").replace("date: 2029-01-01\n", ""),

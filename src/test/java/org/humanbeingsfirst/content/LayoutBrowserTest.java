@@ -74,6 +74,14 @@ class LayoutBrowserTest {
             return parted;
             """;
 
+    private static final String SPACED_WIDE =
+            """
+            const sheet = new CSSStyleSheet();
+            sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important;'
+              + ' word-spacing: 0.16em !important } p { margin-bottom: 2em !important }');
+            document.adoptedStyleSheets = [sheet];
+            """;
+
     private final SiteInBrowser shown;
     private final Browser browser;
 
@@ -211,21 +219,18 @@ class LayoutBrowserTest {
     }
 
     /** WCAG 2.2, 1.4.12: readers may space the text as they need it. */
-    @ParameterizedTest
-    @ValueSource(strings = {"/", PART, "/help/"})
-    void textCanBeSpacedWide(String page) {
-        shown.openAsSet(page);
-        browser.ask(
-                """
-                const sheet = new CSSStyleSheet();
-                sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important;'
-                  + ' word-spacing: 0.16em !important } p { margin-bottom: 2em !important }');
-                document.adoptedStyleSheets = [sheet];
-                """);
-        for (int width : new int[] {320, 390, 1280}) {
-            browser.resize(width, 800);
-            assertNothingIsTooWide(page, width);
-        }
+    @TestFactory
+    Stream<DynamicTest> textCanBeSpacedWide() {
+        return ShownPage.onEachKind(
+                shown.site(),
+                page -> {
+                    shown.openAsSet(page.address());
+                    browser.ask(SPACED_WIDE);
+                    for (int width : new int[] {320, 390, 1280}) {
+                        browser.resize(width, 800);
+                        assertNothingIsTooWide(page, width);
+                    }
+                });
     }
 
     /** WCAG 2.2, 2.4.12: whatever has the focus is in sight, all of it. */
@@ -357,10 +362,11 @@ class LayoutBrowserTest {
 
     @ParameterizedTest
     @ValueSource(ints = {320, 390, 1440})
-    void helpAndItsNumbersAreLargeEnoughToTap(int width) {
+    void helpItsNumbersAndTheWayOutAreLargeEnoughToTap(int width) {
         browser.resize(width, 800);
         shown.openAsSet("/help/");
-        for (String selector : List.of(".c-site-header__help", ".c-helpline__contact")) {
+        for (String selector :
+                List.of(".c-exit-this-page", ".c-site-header__help", ".c-helpline__contact")) {
             for (WebElement target : browser.all(selector)) {
                 int height = target.getSize().height;
                 int across = target.getSize().width;

@@ -20,7 +20,13 @@ class LinkNamesTest {
 
     /** WCAG 2.2, 2.4.9. */
     @ParameterizedTest
-    @ValueSource(strings = {".c-permalink", ".c-content-note a", ".c-topic-list a, h1 a, nav ol a"})
+    @ValueSource(
+            strings = {
+                ".c-permalink",
+                ".c-return-links a",
+                ".c-content-note a",
+                ".c-topic-list a, .c-topic-index a, h1 a, nav ol a"
+            })
     void thoseOfOneNameOnAPageLeadToOnePlace(String links, RealSite site) {
         List<String> alike = new ArrayList<>();
         int seen = 0;

@@ -71,6 +71,18 @@ class SearchBrowserTest {
     }
 
     @Test
+    void theSectionOfAResultIsHeardApartFromItsTitle() {
+        search.open("/search/?q=police");
+        search.awaitStatus("found");
+        List<String> names =
+                browser.all(".c-search-box__link").stream()
+                        .map(WebElement::getAccessibleName)
+                        .toList();
+        assertTrue(names.contains("Get help : What these services are"), names::toString);
+        assertTrue(names.stream().noneMatch(name -> name.strip().endsWith(":")), names::toString);
+    }
+
+    @Test
     void oneLetterMayBeWrong() {
         search.open("/search/?q=traficking");
         search.awaitStatus("With one letter changed");

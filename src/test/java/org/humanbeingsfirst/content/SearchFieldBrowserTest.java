@@ -66,6 +66,15 @@ class SearchFieldBrowserTest {
         search.awaitStatus("“<qqqqqqq>”");
     }
 
+    /** Else the full stop behind it would stand before it, and the quotation marks be swapped. */
+    @Test
+    void aQuestionWrittenFromRightToLeftLeavesTheWordsAroundAlone() {
+        search.open("/search/?q=qqqqqqq");
+        search.awaitStatus("Nothing was found for “qqqqqqq”. ");
+        search.open("/search/?q=%D7%9E%D7%99%D7%9C%D7%94");
+        search.awaitStatus("Nothing was found for “\u2068מילה\u2069”. ");
+    }
+
     @Test
     void aVeryLongQuestionIsCut() {
         search.open("/search/?q=" + "children%20".repeat(300));

@@ -34,6 +34,14 @@ class HostConfigurationTest {
         assertTrue(text.contains("immutable"), text);
     }
 
+    /** Else images of an entry, which have absolute addresses, are missing in readers on the web. */
+    @Test
+    void whoeverShowsAFeedMayShowItsImages() {
+        assertEquals(
+                "cross-origin",
+                SiteHeaders.of(POLICY).fields().get("Cross-Origin-Resource-Policy"));
+    }
+
     @Test
     void headersOfNetlifyAreIndentedBelowTheirPath() {
         String text = HostConfiguration.NETLIFY.of(SiteHeaders.of(POLICY));

@@ -117,6 +117,7 @@ class SearchIndexTest {
                 new SearchText(
                         "/a/",
                         "post",
+                        "",
                         "Made up",
                         "",
                         "",
