@@ -211,14 +211,27 @@ final class OutputUpdate {
 
     /** Puts everything in place and deletes what was not added. */
     void publish() throws IOException {
-        String manifestJson = manifest().toJson();
         if (written.size() == now.size()) {
-            output.swapIn(manifestJson);
+            output.swapIn(manifest().toJson());
         } else {
             List<String> removed = new ArrayList<>(existing);
             removed.removeIf(now::containsKey);
-            output.patch(removed, manifestJson);
+            boolean keepsManifest = removed.isEmpty() && hasPagesAsBefore() && output.hasManifest();
+            output.patch(
+                    removed, keepsManifest ? Optional.empty() : Optional.of(manifest().toJson()));
         }
+    }
+
+    /** True if nothing was added but what was there, each page from the content file it came from. */
+    private boolean hasPagesAsBefore() {
+        return now.entrySet().stream()
+                .allMatch(
+                        file -> {
+                            KnownFile last = intact.get(file.getKey());
+                            return last != null
+                                    && last.isPage() == file.getValue().isPage()
+                                    && last.origin().equals(file.getValue().origin());
+                        });
     }
 
     /** Which pages came from which content files. */

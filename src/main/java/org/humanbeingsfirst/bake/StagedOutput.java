@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -131,6 +132,11 @@ final class StagedOutput implements AutoCloseable {
         return Files.isDirectory(output);
     }
 
+    /** True if the manifest lies beside the output folder. */
+    boolean hasManifest() {
+        return Files.exists(manifest);
+    }
+
     /** Every file in the output folder as it is now, by output path; none if there is no folder. */
     Map<String, Stamp> existing() throws IOException {
         Map<String, Stamp> files = new HashMap<>();
@@ -207,12 +213,14 @@ final class StagedOutput implements AutoCloseable {
      * Puts the files that were written into the last site and takes some out of it.
      *
      * @param removed output paths of the files to delete; none of them was written
+     * @param manifestJson the manifest, if it is not as it was
      */
-    void patch(Collection<String> removed, String manifestJson) throws IOException {
+    void patch(Collection<String> removed, Optional<String> manifestJson) throws IOException {
         writing.readLock().lock();
         try {
-            Path newManifest = beside(manifest, ".new");
-            Files.writeString(newManifest, manifestJson);
+            if (manifestJson.isPresent()) {
+                Files.writeString(beside(manifest, ".new"), manifestJson.get());
+            }
             Path newJournal = beside(journal, ".new");
             // Parted by what no file name can hold.
             Files.writeString(newJournal, String.join("\0", removed));

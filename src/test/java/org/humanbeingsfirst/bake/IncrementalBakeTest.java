@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import org.humanbeingsfirst.TestSite;
 import org.humanbeingsfirst.finding.Finding;
 import org.humanbeingsfirst.report.TextReporter;
+import org.humanbeingsfirst.site.PageManifest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -189,6 +190,28 @@ class IncrementalBakeTest {
         Tree.delete(output);
         bakery(output).bake(TODAY);
         assertEquals(expected, Tree.ofBuilt(output));
+    }
+
+    @Test
+    void aManifestThatIsGoneComesBackWithTheNextChange() throws IOException {
+        Path site = folder.resolve("site");
+        new RandomEditor(site, 3);
+        Path output = folder.resolve("built/site");
+        bakery(output).bake(TODAY);
+        String before = Tree.ofBuilt(output).get("(manifest)");
+        Files.delete(PageManifest.fileBeside(output));
+        Path post = site.resolve("content/posts/post-1.md");
+        Tree.write(post, Tree.read(post) + "\nOne more sentence.\n");
+        bakery(output).bake(TODAY);
+        assertEquals(before, Tree.ofBuilt(output).get("(manifest)"));
+        Path renamed = site.resolve("content/posts/renamed.md");
+        Tree.write(
+                renamed, Tree.read(post).replaceFirst("---\n", "---\npermalink: /posts/post-1/\n"));
+        Files.delete(post);
+        bakery(output).bake(TODAY);
+        assertEquals(
+                before.replace("posts/post-1.md", "posts/renamed.md"),
+                Tree.ofBuilt(output).get("(manifest)"));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,7 +64,7 @@ class StagedOutputTest {
         FileTime before = Files.getLastModifiedTime(output.resolve("kept.html"));
         try (StagedOutput staged = StagedOutput.begin(output)) {
             write(staged, "a/b/new.html", "new");
-            staged.patch(List.of(), "{}\n");
+            staged.patch(List.of(), Optional.of("{}\n"));
         }
         assertEquals(before, Files.getLastModifiedTime(output.resolve("kept.html")));
         assertEquals(Set.of("kept.html", "a/b/new.html"), Tree.of(output).keySet());
@@ -80,7 +81,7 @@ class StagedOutputTest {
         try (StagedOutput staged = StagedOutput.begin(output)) {
             write(staged, "a/index.html", "in a folder");
             write(staged, "b", "a file");
-            staged.patch(List.of("a", "b/c/d.html"), "{}\n");
+            staged.patch(List.of("a", "b/c/d.html"), Optional.of("{}\n"));
         }
         assertEquals(Map.of("a/index.html", "in a folder", "b", "a file"), Tree.of(output));
     }
@@ -107,7 +108,9 @@ class StagedOutputTest {
         Tree.write(inTheWay.resolve("strange.html"), "strange");
         try (StagedOutput staged = StagedOutput.begin(output)) {
             write(staged, "new.html", "new");
-            assertThrows(IOException.class, () -> staged.patch(List.of("old.html"), "{}\n"));
+            assertThrows(
+                    IOException.class,
+                    () -> staged.patch(List.of("old.html"), Optional.of("{}\n")));
         }
         Tree.delete(inTheWay);
         StagedOutput.begin(output).close();
