@@ -20,8 +20,8 @@ import java.util.Map;
  *       it shares with the one before (a {@link #DIGITS digit}) and the rest. Its texts stand as
  *       numbers of {@link #DIGITS}, the small digits first: how far the number of the text is from
  *       that before, and what the word weighs in it.
- *   <li>A file of <em>texts</em> holds some of them: address, kind, language, title, within, date, summary,
- *       and anchor, heading and text of each section.
+ *   <li>A file of <em>texts</em> holds some of them: address, kind, language, title, within, date,
+ *       summary, and anchor, heading and text of each section.
  *   <li>The <em>root</em> names the files and what each begins with, and holds the rules of the
  *       folding.
  * </ul>
